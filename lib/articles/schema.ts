@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { ContributorRole } from "../generated/prisma/enums.ts";
+import { bodySchema } from "./body.ts";
+
+const short = (max: number) => z.string().trim().max(max);
+const ids = z.array(z.int().positive()).max(50).transform((all) => [...new Set(all)]);
+
+/** Readable ASCII, as it stands in the address. */
+export const slugSchema = z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** One text of an article, as an editor saves it. Drafts may be incomplete: what publishing needs is in requirements.ts. */
+export const draftSchema = z.strictObject({
+  slug: slugSchema,
+  kicker: short(100),
+  title: short(200),
+  subtitle: short(200),
+  lead: short(1000),
+  source: short(100),
+  originalTitle: short(200),
+  originalUrl: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2000)]),
+  dateline: short(100),
+  responsibleEditor: short(50),
+  contributors: z.array(z.strictObject({ role: z.enum(ContributorRole), name: short(50).min(1) })).max(50),
+  channelId: z.int().positive().nullable(),
+  placeIds: ids,
+  initiativeIds: ids,
+  topics: z.array(short(30).min(1)).max(20).transform((all) => [...new Set(all)]),
+  body: bodySchema,
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** A save names the revision it started from, so that it can never overwrite another's silently. */
+export const saveDraftSchema = z.strictObject({
+  articleId: z.int().positive(),
+  basedOnId: z.int().positive(),
+  draft: draftSchema,
+});
+export type SaveDraft = z.infer<typeof saveDraftSchema>;

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** The address people type to reach the site, without a path. */
+  SITE_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000").transform((url) => new URL(url).origin),
+  /** Signs session cookies. */
+  NEXTAUTH_SECRET: z.string().min(32),
+  /** Where originals and variants of photos are kept. */
+  STORAGE_DIR: z.string().min(1),
+});
+
+let read: z.infer<typeof schema> | undefined;
+
+/** Settings from the environment, read once; scripts/ puts them there. Throws naming what is missing. */
+export function env(): z.infer<typeof schema> {
+  return (read ??= schema.parse(process.env));
+}
