@@ -1,0 +1,50 @@
+import { a, b, gallery, h2, note, p, photo, table } from "../builders.ts";
+import type { DemoArticle } from "../builders.ts";
+
+export const jianghanCouncils: DemoArticle = {
+  slug: "jianghan-san-chu-yishi",
+  published: "2026-11-03 15:10",
+  kicker: "家门口党建“扎根工程”之二",
+  title: "七点半、夜话、月月谈：江汉区的三张议事桌",
+  lead: "商量事情要挑时候。武汉市江汉区有三处居民议事的地方，一处把钟点写进名字，一处写的是夜里，一处写的是月月。单看名字，就知道它们迁就的是谁的时间。",
+  source: "比邻示例",
+  contributors: [{ role: "REPORTER", name: "比邻示例站 编辑部" }],
+  responsibleEditor: "比邻示例站 编辑部",
+  channel: "deliberation",
+  places: ["hubei/wuhan/jianghan/qinyuanchun", "hubei/wuhan/jianghan/hengdi", "hubei/wuhan/jianghan/xiqiao", "hubei/wuhan/jianghan"],
+  topics: ["议事", "老旧小区", "加装电梯", "充电桩"],
+  initiatives: ["jianghan-rooting"],
+  body: [
+    note("演示文字。事实和数字取自2023年4月28日的公开报道，由本站编辑部重新编写，不含此后的变化。配图均为插图，画的不是文中的小区。"),
+    photo("evening-council", "下班、吃饭、收拾停当，人才坐得下来。插图", "夜里亮着灯的屋子，居民围坐议事，墙上贴着纸"),
+    table(
+      "三处议事的地方",
+      ["在哪里", "叫什么"],
+      ["沁园春小区", "七点半议事厅"],
+      ["横堤社区", "邻里夜话"],
+      ["西桥社区", "小区治理月月谈"],
+    ),
+    h2("名字里的讲究"),
+    p(a("沁园春小区", "/places/hubei/wuhan/jianghan/qinyuanchun"), "的叫“七点半议事厅”，", a("横堤社区", "/places/hubei/wuhan/jianghan/hengdi"), "的叫“邻里夜话”，", a("西桥社区", "/places/hubei/wuhan/jianghan/xiqiao"), "的叫“小区治理月月谈”。一个讲钟点，一个讲时辰，一个讲节奏。"),
+    p("名字背后有一个实际的道理：会若只在上班时间开，来的就总是那几张面孔。每平方公里住着2.58万人的城区，能把上班的人、带孩子的人和退休的人请到同一张桌上，已经算把事情做成了一半。这是本站的看法，三处各自几点开场、多少人到，公开报道没有写全。"),
+    h2("桌上的话，变成地上的东西"),
+    p("商量之外，还要看结果。到2023年4月的公开报道为止，“扎根工程”名下有这样几样看得见的东西："),
+    table(
+      "江汉区“扎根工程”部分数据（据2023年4月28日公开报道）",
+      ["内容", "数量"],
+      ["改造的老旧小区", "104个"],
+      ["电梯", "44部"],
+      ["车棚", "110个"],
+      ["充电桩", "446个"],
+      ["筹集资金", "2000余万元"],
+    ),
+    p("几个数里，", b("电梯44部"), "最小，也许最费口舌。车棚占的是公地，电梯动的是每家每户的窗和钱。至于2000余万元里有多少用在电梯上、居民自己出了多少，报道没有拆开讲，不能硬往一处算。"),
+    gallery(
+      { scene: "lift-installation", caption: "楼外加装的电梯正在立钢架。插图", alt: "居民楼外立起电梯井的钢架，工人在高处安装" },
+      { scene: "bicycle-sheds", caption: "车棚给电动自行车一个楼外的去处。插图", alt: "居民楼旁的车棚里整齐停着自行车和电动自行车" },
+      { scene: "charging-posts", caption: "充电桩装在楼外，省得从窗口往下拉线。插图", alt: "一排充电桩前停着几辆电动自行车，一个人正在插上充电线" },
+    ),
+    h2("两篇合起来看"),
+    p(a("前一篇", "/articles/jianghan-zha-gen-ren-he-ge"), "讲的是派下去的人手，这一篇讲的是坐下来的居民。人手可以由上面派，桌边的位子只能由居民自己来坐。三处议事的地方各属一个小区或社区，别处有没有同样的桌子，所据的报道没有一一列出。"),
+  ],
+};

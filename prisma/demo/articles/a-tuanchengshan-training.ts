@@ -1,0 +1,46 @@
+import { a, h2, note, p, photo, table, ul } from "../builders.ts";
+import type { DemoArticle } from "../builders.ts";
+
+export const tuanchengshanTraining: DemoArticle = {
+  slug: "tuanchengshan-peiyu-qiangji",
+  published: "2026-03-02 09:00",
+  kicker: "黄石市下陆区团城山街道",
+  title: "头一天出门看，第二天坐下谈七个小时",
+  lead: "2月18日至19日，黄石市下陆区团城山街道办了两天“培育强基”。头一天，三个社区的人到武汉去看别人的社区；第二天，11个社区分成11组，和一位大学教授谈自己的社区凭什么让人记住。",
+  source: "比邻示例",
+  contributors: [{ role: "REPORTER", name: "比邻示例站 编辑部" }],
+  responsibleEditor: "比邻示例站 编辑部",
+  channel: "news/streets",
+  places: [
+    "hubei/huangshi/xialu/tuanchengshan",
+    "hubei/huangshi/xialu/tuanchengshan/hangzhouxilu",
+    "hubei/huangshi/xialu/tuanchengshan/guangzhoulu",
+    "hubei/huangshi/xialu/tuanchengshan/shiliuyuan",
+    "hubei/huangshi/xialu/tuanchengshan/keershan",
+  ],
+  topics: ["书记沙龙", "社区品牌", "基层治理"],
+  initiatives: ["tuanchengshan-training"],
+  body: [
+    note("演示文字，由本站编辑部据公开报道的事实重新编写。所据材料只写了月和日，没有写年份，本站照样留空，不作推测。配图均为插图。"),
+    photo("round-table", "关起门来谈品牌，第二天的沙龙谈了七个小时。插图", "几个人围着一张圆桌讨论，桌上摊着纸和茶杯"),
+    h2("2月18日：带着自家的题去看"),
+    p("出门的是杭州西路、广州路和石榴园三个社区，去的是武汉的杨汊湖、横堤和河头。一天里看到的东西，路数各不相同："),
+    ul("智慧养老", "邻里共治", "“1+7+N”", "“社小联治”"),
+    p("黄石与武汉隔着一段路，小区的年纪、人口和家底也未必一样。看回来的办法能不能用，要到第二天的桌上才见分晓。"),
+    h2("2月19日：凭什么让人记住"),
+    p("第二天的沙龙只谈社区品牌，华中师范大学的一位教授在座，前后七个小时。11个社区，一个社区一组。"),
+    p("有两个社区的说法好记，也最能看出品牌二字怎么落到地上。"),
+    table(
+      "两个社区在沙龙上的品牌",
+      ["社区", "品牌", "家底或骨架"],
+      ["石榴园社区", "幸福石榴园，服务520", "五站、两线"],
+      ["柯尔山社区", "K23幸福家园", "23个小区"],
+    ),
+    p(a("柯尔山", "/places/hubei/huangshi/xialu/tuanchengshan/keershan"), "把23个小区的数目放进了名字里；", a("石榴园", "/places/hubei/huangshi/xialu/tuanchengshan/shiliuyuan"), "取了“520”这个谐音，让人一听就会念。名字响不响在其次，要紧的是名字后面有没有站、有没有线、有没有人。"),
+    photo("service-station", "品牌最后要落到居民推得开的一扇门上。插图", "社区服务站的门口，有人在柜台前办事，有人坐着等候"),
+    h2("五样做法，一套练兵"),
+    p("“培育强基”不只有出门和沙龙。按公开的说法，它由讲解、实践、圆桌、方案交流和书记沙龙五样合成，", a("各样做什么", "/initiatives/tuanchengshan-training"), "列在本站的项目页里。"),
+    p("同一个“书记沙龙”，军山街道也在办。两地名字一样，谈的题目和坐的人不一样，读的时候不要混作一件事。"),
+    p("七个小时谈出了什么方案，哪几份后来真的动了手，所据的材料没有写，本站也就写到这里。"),
+  ],
+};
