@@ -1,0 +1,42 @@
+import { cache } from "react";
+import { db } from "../db.ts";
+import type { Link } from "../articles/article.ts";
+
+export type ChannelView = { id: number; name: string; summary: string; href: string; trail: Link[]; children: Link[] };
+
+type Row = { id: number; name: string; path: string; summary: string; parentId: number | null };
+const href = (path: string) => `/channels/${path}`;
+const link = ({ name, path }: Row): Link => ({ name, href: href(path) });
+
+/** All channels: a site has a few dozen. */
+const all = cache(
+  (): Promise<Row[]> =>
+    db().channel.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, name: true, path: true, summary: true, parentId: true } }),
+);
+
+/** The channels of the first level, as the menu shows them. */
+export async function channelMenu(): Promise<(Link & { id: number })[]> {
+  return (await all()).filter((row) => row.parentId === null).map((row) => ({ ...link(row), id: row.id }));
+}
+
+/** From the first level down to the channel itself. */
+export async function channelTrail(id: number): Promise<Link[]> {
+  const byId = new Map((await all()).map((row) => [row.id, row]));
+  const trail: Link[] = [];
+  for (let row = byId.get(id); row; row = row.parentId === null ? undefined : byId.get(row.parentId)) trail.unshift(link(row));
+  return trail;
+}
+
+export async function channelAt(path: string): Promise<ChannelView | null> {
+  const rows = await all();
+  const row = rows.find((one) => one.path === path);
+  if (!row) return null;
+  return {
+    id: row.id,
+    name: row.name,
+    summary: row.summary,
+    href: href(row.path),
+    trail: await channelTrail(row.id),
+    children: rows.filter((one) => one.parentId === row.id).map(link),
+  };
+}

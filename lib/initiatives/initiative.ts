@@ -1,0 +1,24 @@
+import type { Link } from "../articles/article.ts";
+import type { InitiativeStatus } from "../generated/prisma/enums.ts";
+
+export type InitiativeCard = Link & {
+  status: InitiativeStatus;
+  summary: string;
+  place: Link;
+  /** Labels of its first-level parts: 强 齐 联 微 小. */
+  labels: string[];
+  reports: number;
+};
+
+export type Part = { label: string; title: string; text: string; parts: Part[] };
+
+export type InitiativeView = Link & {
+  id: number;
+  status: InitiativeStatus;
+  summary: string;
+  place: Link;
+  placeTrail: Link[];
+  parts: Part[];
+};
+
+export const initiativeHref = (slug: string) => `/initiatives/${slug}`;

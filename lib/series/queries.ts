@@ -1,0 +1,29 @@
+import { db } from "../db.ts";
+import type { Card, Link } from "../articles/article.ts";
+import { cardFields, toCard } from "../articles/list.ts";
+
+export type SeriesPage = Link & { editorsNote: string; cards: Card[] };
+
+const entries = {
+  where: { article: { state: "PUBLISHED" as const } },
+  orderBy: { position: "asc" as const },
+  select: { article: { select: cardFields } },
+};
+const fields = { slug: true, title: true, editorsNote: true, entries } as const;
+
+type Row = { slug: string; title: string; editorsNote: string; entries: { article: Parameters<typeof toCard>[0] }[] };
+const toPage = (row: Row): SeriesPage => ({
+  name: row.title, href: `/series/${row.slug}`, editorsNote: row.editorsNote, cards: row.entries.map(({ article }) => toCard(article)),
+});
+
+/** A series whole, in its own order. */
+export async function seriesAt(slug: string): Promise<SeriesPage | null> {
+  const row = await db().series.findUnique({ where: { slug }, select: fields });
+  return row && toPage(row);
+}
+
+/** The series that the front page shows. */
+export async function newestSeries(): Promise<SeriesPage | null> {
+  const row = await db().series.findFirst({ orderBy: { id: "desc" }, where: { entries: { some: entries.where } }, select: fields });
+  return row && toPage(row);
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { env } from "../env.ts";
+import { innerAddress, kindOf } from "../page-store/routes.ts";
+import type { Handler } from "../page-store/render.ts";
+import { clean, clientAddress } from "./request.ts";
+import { document } from "./document.ts";
+import { sendPhoto } from "./photo.ts";
+import { isPublicFile } from "./public-files.ts";
+import { common, deskPolicy, readerPolicy, strictTransport } from "./security.ts";
+import { sendError } from "./error-page.ts";
+
+export type Next = { handler: Handler; dev: boolean };
+
+/** Answers every request: documents for readers, files for photos, and the rest by Next. */
+export function answer(next: Next) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    route(next, request, response).catch((error: unknown) => {
+      console.error(error);
+      sendError(response, 500);
+    });
+  };
+}
+
+async function route(next: Next, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
+  if (env().SITE_URL.startsWith("https:")) for (const [name, value] of Object.entries(strictTransport)) response.setHeader(name, value);
+
+  const target = request.url ?? "/";
+  const url = URL.canParse(target, "http://site") ? new URL(target, "http://site") : null;
+  if (!url || !target.startsWith("/")) return sendError(response, 400);
+
+  const kind = kindOf(url.pathname);
+  if (kind === "photo") return sendPhoto(request, response, url.pathname);
+  if (kind === "desk") {
+    const nonce = randomBytes(18).toString("base64");
+    const policy = deskPolicy(nonce, next.dev);
+    clean(request, { "content-security-policy": policy, "x-nonce": nonce, "x-bilin-client-address": clientAddress(request) });
+    response.setHeader("content-security-policy", policy);
+    return next.handler(request, response);
+  }
+  response.setHeader("content-security-policy", readerPolicy);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("allow", "GET, HEAD");
+    return sendError(response, 405);
+  }
+  clean(request, {});
+  if (kind === "machine" || isPublicFile(url.pathname)) return next.handler(request, response);
+
+  const inner = innerAddress(url);
+  if (inner === null) {
+    response.writeHead(308, { location: url.pathname.slice("/zh-Hans".length) || "/" });
+    response.end();
+    return;
+  }
+  return document(next, request, response, inner);
+}
