@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run } from "./support/children.ts";
+import { hashOf } from "./support/hash.ts";
+import { makeFolder, root } from "./support/paths.ts";
+import { say } from "./support/say.ts";
+
+const stamp = join(root, ".next/built-from");
+const sources = ["app", "components", "lib", "public", "server.ts", "proxy.ts", "next.config.ts", "package-lock.json", "prisma/schema.prisma", "tsconfig.json", "postcss.config.mjs"];
+const isBuilt = (path: string) => !path.startsWith("lib/generated/") && !/\.test\.tsx?$/.test(path);
+
+/** Builds the pages and the desk (`next build`) when the code changed since the last time. */
+export async function build(data: string): Promise<void> {
+  const wanted = hashOf(sources, isBuilt);
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  say("Building the site (next build; about a minute)");
+  rmSync(stamp, { force: true });
+  const log = join(makeFolder(data, "logs"), "build.log");
+  await run("Building the site", join(root, "node_modules/.bin/next"), ["build"], { env: { NODE_ENV: "production" }, log });
+  writeFileSync(stamp, wanted);
+}

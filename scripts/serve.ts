@@ -1,0 +1,21 @@
+import type { ChildProcess } from "node:child_process";
+import { childEnv, exitOf, start } from "./support/children.ts";
+import type { Env } from "./support/children.ts";
+import { Trouble } from "./support/say.ts";
+
+/** Starts server.ts and waits until it says that it answers. */
+export async function serve(env: Env): Promise<ChildProcess> {
+  // A process group of its own: Ctrl-C at the terminal reaches us alone, and we stop things in order.
+  const server = start(process.execPath, ["server.ts"], { env: childEnv(env), stdio: ["ignore", "inherit", "inherit", "ipc"], detached: true });
+  const ready = new Promise<"ready">((answer) => server.once("message", () => answer("ready")));
+  const end = exitOf(server);
+  if ((await Promise.race([ready, end])) !== "ready") throw new Trouble(`The server ended before it answered (exit code ${await end}).`);
+  return server;
+}
+
+/** Runs until it ends by itself, which it never should: a signal ends the command through stop.ts. */
+export async function untilEnd(server: ChildProcess): Promise<number> {
+  const code = await exitOf(server);
+  console.error("The server ended by itself.");
+  return code || 1;
+}

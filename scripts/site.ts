@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { build } from "./build.ts";
+import { generateClient } from "./prisma/generate.ts";
+import { migrate } from "./prisma/migrate.ts";
+import { serve, untilEnd } from "./serve.ts";
+import { run } from "./support/children.ts";
+import { dataFolder, root } from "./support/paths.ts";
+import { requireFreePort } from "./support/port.mjs";
+import { say, Trouble } from "./support/say.ts";
+import { prepareEnvironment } from "./support/settings.ts";
+import { holdAlone } from "./support/single.ts";
+import { stoppingIsSuccess } from "./support/stop.ts";
+
+/** Demo content loads itself once; BILIN_DEMO=no leaves the site empty. */
+async function loadDemo(): Promise<void> {
+  if (process.env["BILIN_DEMO"] === "no") return;
+  await run("Loading the demonstration", process.execPath, ["prisma/seed.ts"]);
+}
+
+/** Brings the site up from whatever is there, and runs it until it is told to stop. */
+export async function runSite(verb: "start" | "dev"): Promise<number> {
+  const data = dataFolder();
+  await holdAlone(data, verb);
+  await requireFreePort().catch((error: Error) => Promise.reject(new Trouble(error.message)));
+  if (data !== join(root, ".data")) say(`Data is kept in ${data}, since PostgreSQL's user cannot enter ${root}`);
+  const { databaseUrl, siteUrl } = await prepareEnvironment(data);
+  await Promise.all([migrate(databaseUrl, data), generateClient(data)]);
+  await Promise.all([verb === "start" ? build(data) : undefined, loadDemo()]);
+  say("Starting the server");
+  const server = await serve(verb === "start" ? { NODE_ENV: "production" } : { NODE_ENV: "development", BILIN_DEV: "1" });
+  stoppingIsSuccess();
+  say("Ready");
+  console.log(`\n  Site      ${siteUrl}\n  Sign in   ${siteUrl}/sign-in`);
+  await run("Making the first administrator", process.execPath, ["scripts/first-administrator.ts"]);
+  console.log("\n  Ctrl-C stops it.\n");
+  return untilEnd(server);
+}

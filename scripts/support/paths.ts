@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export const isRoot = process.getuid?.() === 0;
+
+/** Whether a user who owns nothing on the way can get to this folder. */
+export function isOpenToOthers(folder: string): boolean {
+  const parent = dirname(folder);
+  return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || isOpenToOthers(parent));
+}
+
+/**
+ * Where everything that belongs to this checkout's site is kept: `.data` inside it. PostgreSQL refuses to run as root,
+ * so root's database belongs to another user, and where that user cannot enter (root's home) the data lives elsewhere.
+ */
+export function dataFolder(): string {
+  const inside = join(root, ".data");
+  const folder = isRoot && !isOpenToOthers(root) ? join("/var/lib/bilin", createHash("sha256").update(root).digest("hex").slice(0, 12)) : inside;
+  mkdirSync(folder, { recursive: true });
+  if (isRoot) for (const path of new Set([folder, folder === inside ? folder : dirname(folder)])) chmodSync(path, 0o711);
+  return folder;
+}
+
+/** A folder of its own below the data folder, made when missing. */
+export function makeFolder(...parts: [string, ...string[]]): string {
+  const folder = join(...parts);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
