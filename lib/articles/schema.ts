@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ContributorRole } from "../generated/prisma/enums.ts";
+import { ArticleState, ContributorRole } from "../generated/prisma/enums.ts";
 import { bodySchema } from "./body.ts";
 
 const short = (max: number) => z.string().trim().max(max);
@@ -36,3 +36,27 @@ export const saveDraftSchema = z.strictObject({
   draft: draftSchema,
 });
 export type SaveDraft = z.infer<typeof saveDraftSchema>;
+
+/** Publishing names the text that the editor looked at. */
+export const publishSchema = z.strictObject({ articleId: z.int().positive(), revisionId: z.int().positive() });
+export type PublishArticle = z.infer<typeof publishSchema>;
+
+export const articleIdSchema = z.strictObject({ articleId: z.int().positive() });
+export type ArticleId = z.infer<typeof articleIdSchema>;
+
+export const keptTextSchema = publishSchema;
+export type KeptTextOf = PublishArticle;
+
+export const slugWishSchema = z.strictObject({ articleId: z.int().positive(), title: short(200) });
+export type SlugWish = z.infer<typeof slugWishSchema>;
+
+export const nothingSchema = z.strictObject({});
+
+/** What the desk's list of articles is narrowed by. */
+export const articleFilterSchema = z.object({
+  q: short(100).default(""),
+  state: z.enum(ArticleState).optional(),
+  placeId: z.coerce.number().int().positive().optional(),
+  cursor: z.string().max(50).optional(),
+});
+export type ArticleFilter = z.infer<typeof articleFilterSchema>;

@@ -7,4 +7,40 @@ export default {
     PHOTOGRAPHER: "摄影",
   },
   state: { DRAFT: "草稿", PUBLISHED: "已发布", WITHDRAWN: "已撤稿" },
+
+  notAllowed: "您没有权限这样做，或者登录已经失效。",
+  notFound: "这篇稿件已经不在了。",
+  invalidInput: "有的内容不符合要求，没有保存。",
+  notSaved: "有的内容已经不存在，没有保存。",
+  closed: "稿件已经发布，不能再由通讯员修改。您刚才的文字已另存，请与编辑部联系。",
+  incomplete: "还缺一些内容，不能发布。",
+  slugTaken: "这个地址已经属于另一篇稿件，请换一个。其余内容已保存。",
+
+  invalid: {
+    slug: "地址只能用小写字母、数字和连字符，不能以连字符开头或结尾。",
+    tooLong: "太长了，最多 {max}。",
+    any: "这里的内容不符合要求。",
+  },
+  unknown: {
+    placeIds: "选中的地方里有的已经不存在，请重新选择。",
+    initiativeIds: "选中的治理项目里有的已经不存在，请重新选择。",
+    channelId: "选中的频道已经不存在，请重新选择。",
+    body: "正文里有的图片不存在，或不是您能用的，请重新插入。",
+  },
+  missing: {
+    title: "请填写标题。",
+    source: "请填写来源。",
+    responsibleEditor: "请填写责任编辑。",
+    placeIds: "请至少选择一个地方。",
+    channelId: "请选择频道。",
+    body: "请写正文。",
+    originalTitle: "转载请填写原文标题。",
+    originalUrl: "转载请填写原文链接。",
+    titleOfReprint: "转载不得改动标题，请与原文标题保持一致。",
+    photo: {
+      caption: "第 {number} 张图片缺少图说。",
+      credit: "第 {number} 张图片缺少署名。",
+      alt: "第 {number} 张图片缺少替代文字。",
+    },
+  },
 };

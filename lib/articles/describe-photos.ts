@@ -1,0 +1,46 @@
+import { record } from "../audit/record.ts";
+import type { Actor } from "../auth/actor.ts";
+import type { Tx } from "../db.ts";
+import type { Body } from "./body.ts";
+import { photosOf } from "./body.ts";
+import type { OwnTexts, PhotoTexts } from "./photo-texts.ts";
+import { settlePhotoTexts } from "./photo-texts.ts";
+import { isDesk } from "./policy.ts";
+
+/** Gives pictures the texts typed below them where those are the pictures' own to have; answers the body that then inherits them. */
+export async function describePhotos(tx: Tx, actor: Actor, articleId: number, body: Body): Promise<{ body: Body; changed: boolean }> {
+  const ids = [...new Set(photosOf(body).map((use) => use.photoId))];
+  if (ids.length === 0) return { body, changed: false };
+  const settled = settlePhotoTexts(body, await ownTexts(tx, actor, articleId, ids));
+  for (const [id, texts] of settled.described) {
+    await tx.photo.update({ where: { id }, data: texts });
+    await record(tx, actor, { action: "photo.described", subject: ["Photo", id], detail: texts });
+  }
+  return { body: settled.body, changed: settled.described.size > 0 };
+}
+
+async function ownTexts(tx: Tx, actor: Actor, articleId: number, ids: number[]): Promise<Map<number, OwnTexts>> {
+  // Held until the end, so that two articles do not describe one picture at once.
+  const photos = await tx.$queryRaw<(PhotoTexts & { id: number; createdById: number })[]>`
+    SELECT id, caption, credit, alt, "createdById" FROM "Photo" WHERE id = ANY(${ids}) ORDER BY id FOR NO KEY UPDATE`;
+  const live = await usedIn(tx, ids, { liveOf: { isNot: null } });
+  const elsewhere = await usedIn(tx, ids, { articleId: { not: articleId } });
+  return new Map(
+    photos.map(({ id, createdById, ...texts }) => [
+      id,
+      { ...texts, fillable: (isDesk(actor) || createdById === actor.id) && !live.has(id), replaceable: !elsewhere.has(id) },
+    ]),
+  );
+}
+
+async function usedIn(tx: Tx, ids: number[], revision: { liveOf?: { isNot: null }; articleId?: { not: number } }): Promise<Set<number>> {
+  const used = await tx.revisionPhoto.groupBy({ by: ["photoId"], where: { photoId: { in: ids }, revision } });
+  return new Set(used.map(({ photoId }) => photoId));
+}
+
+/** The pictures' texts as they are, and as they stay until the transaction ends. */
+export async function photoTextsById(tx: Tx, ids: number[]): Promise<Map<number, PhotoTexts>> {
+  const photos = await tx.$queryRaw<(PhotoTexts & { id: number })[]>`
+    SELECT id, caption, credit, alt FROM "Photo" WHERE id = ANY(${ids}) ORDER BY id FOR SHARE`;
+  return new Map(photos.map(({ id, ...texts }) => [id, texts]));
+}

@@ -1,0 +1,70 @@
+import type { Actor } from "../auth/actor.ts";
+import { db } from "../db.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { placeIdsBelow } from "../places/queries.ts";
+import { editorPhoto, editorPhotoFields } from "./editor-photo.ts";
+import type { ArticleList, ArticleRow } from "./editor-types.ts";
+import { isDesk } from "./policy.ts";
+import type { ArticleFilter } from "./schema.ts";
+
+const pageSize = 30;
+
+const fields = {
+  id: true, state: true, liveId: true, headId: true, updatedAt: true,
+  createdBy: { select: { name: true } },
+  head: {
+    select: {
+      title: true,
+      channel: { select: { name: true } },
+      places: { orderBy: { position: "asc" }, select: { place: { select: { name: true } } } },
+      leadPhoto: { select: editorPhotoFields },
+    },
+  },
+} satisfies Prisma.ArticleSelect;
+
+/** The desk's articles, last worked on first; a correspondent's own only. */
+export async function articleList(actor: Actor, { q, state, placeId, cursor }: ArticleFilter): Promise<ArticleList> {
+  const found = await db().article.findMany({
+    where: {
+      AND: [
+        isDesk(actor) ? {} : { createdById: actor.id },
+        state ? { state } : {},
+        q ? { head: { title: { contains: literally(q), mode: "insensitive" } } } : {},
+        placeId ? { head: { places: { some: { placeId: { in: await placeIdsBelow(placeId) } } } } } : {},
+        after(cursor),
+      ],
+    },
+    orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
+    take: pageSize + 1,
+    select: fields,
+  });
+  const rows = found.slice(0, pageSize);
+  const last = rows.at(-1);
+  return { rows: rows.map(row), nextCursor: found.length > pageSize && last ? `${last.updatedAt.getTime()}-${last.id}` : null };
+}
+
+/** The percent sign and the underscore are letters to people, wildcards to ILIKE. */
+function literally(q: string): string {
+  return q.replace(/[\\%_]/g, "\\$&");
+}
+
+function after(cursor: string | undefined): Prisma.ArticleWhereInput {
+  const [, time, id] = /^(\d{1,15})-(\d{1,9})$/.exec(cursor ?? "") ?? [];
+  if (!time || !id) return {};
+  const updatedAt = new Date(Number(time));
+  return { updatedAt: { lte: updatedAt }, OR: [{ updatedAt: { lt: updatedAt } }, { id: { lt: Number(id) } }] };
+}
+
+function row({ id, state, liveId, headId, updatedAt, createdBy, head }: Prisma.ArticleGetPayload<{ select: typeof fields }>): ArticleRow {
+  return {
+    id,
+    state,
+    title: head?.title ?? "",
+    hasUnpublishedChanges: liveId !== null && liveId !== headId,
+    places: head?.places.map(({ place }) => place.name) ?? [],
+    channel: head?.channel?.name ?? null,
+    author: createdBy.name,
+    updatedAt: updatedAt.toISOString(),
+    photo: head?.leadPhoto ? editorPhoto(head.leadPhoto) : null,
+  };
+}

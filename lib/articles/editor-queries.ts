@@ -1,0 +1,84 @@
+import type { Actor } from "../auth/actor.ts";
+import { db } from "../db.ts";
+import { NotAllowed, NotFound } from "../errors.ts";
+import type { ArticleView } from "./article.ts";
+import { photosOf } from "./body.ts";
+import { editorPhoto, editorPhotoFields } from "./editor-photo.ts";
+import type { ArticleForEditing, EditorPhoto, KeptText } from "./editor-types.ts";
+import { mayDelete, mayEdit, mayPublish, maySee, mayTakeBack } from "./policy.ts";
+import { revisionView } from "./queries.ts";
+import { draftOf, wholeRevision } from "./revision-draft.ts";
+import type { Draft, KeptTextOf, SlugWish } from "./schema.ts";
+import { slugFrom } from "./slug.ts";
+import { freeSlug } from "./take-slug.ts";
+
+/** An article with its working text, as this person may see it. */
+async function seen(actor: Actor, articleId: number) {
+  const article = await db().article.findUnique({
+    where: { id: articleId },
+    include: { createdBy: { select: { name: true } }, head: { include: wholeRevision } },
+  });
+  if (!article?.head) throw new NotFound(`article ${articleId}`);
+  if (!maySee(actor, article)) throw new NotAllowed();
+  return { ...article, head: article.head };
+}
+
+export async function articleForEditing(actor: Actor, articleId: number): Promise<ArticleForEditing> {
+  const article = await seen(actor, articleId);
+  const { id, state, slug, head, liveId, publishedAt } = article;
+  const draft = draftOf(head, slug);
+  return {
+    article: {
+      id, state, slug,
+      createdBy: article.createdBy.name,
+      savedBy: head.createdBy.name,
+      savedAt: head.createdAt.toISOString(),
+      publishedAt: publishedAt?.toISOString() ?? null,
+      hasUnpublishedChanges: liveId !== null && liveId !== head.id,
+      may: {
+        edit: mayEdit(actor, article),
+        publish: mayPublish(actor, article),
+        takeBack: mayTakeBack(actor, article) && state === "PUBLISHED",
+        remove: mayDelete(actor, article),
+      },
+    },
+    draft,
+    revisionId: head.id,
+    photos: await photosIn(draft),
+    kept: await keptTexts(articleId),
+  };
+}
+
+async function photosIn(draft: Draft): Promise<EditorPhoto[]> {
+  const ids = photosOf(draft.body).map((use) => use.photoId);
+  const rows = await db().photo.findMany({ where: { id: { in: ids } }, select: editorPhotoFields });
+  return rows.map(editorPhoto);
+}
+
+/** The newest texts that could not become head. */
+async function keptTexts(articleId: number): Promise<KeptText[]> {
+  const rows = await db().revision.findMany({
+    where: { articleId, refused: true },
+    orderBy: { id: "desc" },
+    take: 10,
+    select: { id: true, createdAt: true, createdBy: { select: { name: true } } },
+  });
+  return rows.map(({ id, createdAt, createdBy }) => ({ revisionId: id, by: createdBy.name, at: createdAt.toISOString() }));
+}
+
+export async function keptDraft(actor: Actor, { articleId, revisionId }: KeptTextOf): Promise<Draft> {
+  const { slug } = await seen(actor, articleId);
+  const revision = await db().revision.findUnique({ where: { id: revisionId, articleId, refused: true }, include: wholeRevision });
+  if (!revision) throw new NotFound(`revision ${revisionId}`);
+  return draftOf(revision, slug);
+}
+
+/** The working text exactly as readers would see it. */
+export async function revisionForPreview(actor: Actor, articleId: number): Promise<ArticleView> {
+  const { head } = await seen(actor, articleId);
+  return revisionView(head.id);
+}
+
+export async function unusedSlug({ title, articleId }: SlugWish): Promise<string> {
+  return freeSlug(db(), slugFrom(title) || "article", articleId);
+}

@@ -1,0 +1,74 @@
+import { record } from "../audit/record.ts";
+import type { Actor } from "../auth/actor.ts";
+import { channelsAbove } from "../channels/editor-queries.ts";
+import type { Tx } from "../db.ts";
+import { NotAllowed } from "../errors.ts";
+import type { DatePrecision } from "../generated/prisma/enums.ts";
+import { placesAbove } from "../places/editor-queries.ts";
+import { photoTextsById } from "./describe-photos.ts";
+import type { PublishOutcome } from "./editor-types.ts";
+import { listingTargets } from "./listing.ts";
+import type { LockedArticle } from "./lock-article.ts";
+import { conflictWith, lockArticle } from "./lock-article.ts";
+import { mayPublish } from "./policy.ts";
+import { requirementsFor } from "./requirements.ts";
+import type { WholeRevision } from "./revision-draft.ts";
+import { draftOf } from "./revision-draft.ts";
+import type { PublishArticle } from "./schema.ts";
+import { isProvisional, slugFrom } from "./slug.ts";
+import { freeSlug, lockSlugs } from "./take-slug.ts";
+import { inTransaction } from "./transaction.ts";
+
+/** A first publication in the past, for texts that have one. */
+type Past = { at: Date; precision: DatePrecision };
+
+/** Shows readers the article's head, which must be the text that the editor looked at. */
+export async function publish(actor: Actor, { articleId, revisionId }: PublishArticle, past?: Past): Promise<PublishOutcome> {
+  return inTransaction(async (tx) => {
+    const article = await lockArticle(tx, articleId);
+    if (!mayPublish(actor, article)) throw new NotAllowed();
+    const { head } = article;
+    if (head.id !== revisionId) return { outcome: "stale", conflict: conflictWith(article) };
+    const photos = await photoTextsById(tx, head.photos.map(({ photoId }) => photoId));
+    const issues = requirementsFor(draftOf(head, article.slug), photos);
+    if (issues.length > 0) return { outcome: "incomplete", issues };
+    if (article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
+
+    const at = past?.at ?? new Date();
+    const { slug, publishedAt } = await tx.article.update({
+      where: { id: articleId },
+      data: { slug: await lastingSlug(tx, article), state: "PUBLISHED", liveId: head.id, ...dates(article, at, past?.precision) },
+    });
+    await list(tx, articleId, head, publishedAt ?? at);
+    await record(tx, actor, { action: "article.published", subject: ["Article", articleId], detail: { revisionId, slug } });
+    return published(slug, publishedAt ?? at);
+  });
+}
+
+/** The first publication's date stays for ever; a later text adds its own. */
+function dates({ firstPublishedAt, publishedAt, revisedAt, head }: LockedArticle, at: Date, precision: DatePrecision = "MINUTE") {
+  if (!firstPublishedAt) return { publishedAt: at, publishedPrecision: precision, firstPublishedAt: at };
+  const isNewText = head.createdAt > (revisedAt ?? firstPublishedAt);
+  return { publishedAt: publishedAt ?? firstPublishedAt, revisedAt: isNewText ? at : revisedAt };
+}
+
+async function lastingSlug(tx: Tx, { id, slug, head }: LockedArticle): Promise<string> {
+  if (!isProvisional(slug)) return slug;
+  await lockSlugs(tx);
+  return freeSlug(tx, slugFrom(head.title) || "article", id);
+}
+
+async function list(tx: Tx, articleId: number, live: WholeRevision, publishedAt: Date): Promise<void> {
+  const targets = listingTargets({
+    channelIds: live.channelId === null ? [] : await channelsAbove(tx, live.channelId),
+    placeIds: await placesAbove(tx, live.places.map(({ placeId }) => placeId)),
+    topicIds: live.topics.map(({ topicId }) => topicId),
+    initiativeIds: live.initiatives.map(({ initiativeId }) => initiativeId),
+  });
+  await tx.listing.deleteMany({ where: { articleId } });
+  await tx.listing.createMany({ data: targets.map((target) => ({ ...target, articleId, publishedAt })) });
+}
+
+function published(slug: string, publishedAt: Date): PublishOutcome {
+  return { outcome: "published", slug, publishedAt: publishedAt.toISOString() };
+}

@@ -1,0 +1,58 @@
+import type { BreadcrumbList, Graph, NewsArticle, Thing, WithContext } from "schema-dts";
+import { machineDate } from "../dates.ts";
+import { fallback } from "../photos/variants.ts";
+import type { SiteSettings } from "../settings/schema.ts";
+import type { ArticleView, Link } from "./article.ts";
+import { picturesOf } from "./article.ts";
+
+/** The first sentences of an article, for search results and shared links. */
+export function describe({ lead, blocks }: ArticleView): string {
+  const first = blocks.find((block) => block.type === "paragraph");
+  const text = lead || (first?.type === "paragraph" ? first.line.map((run) => run.text).join("") : "");
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+/** The picture that stands for an article where it is shared. */
+export function shareImage({ blocks }: ArticleView): { url: string; width: number; height: number; alt: string } | null {
+  const picture = picturesOf(blocks)[0];
+  if (!picture) return null;
+  const { src, width, height } = fallback(picture.file);
+  return { url: src, width, height, alt: picture.alt };
+}
+
+const breadcrumb = (trail: Link[], siteUrl: string): BreadcrumbList => ({
+  "@type": "BreadcrumbList",
+  itemListElement: trail.map(({ name, href }, index) => ({ "@type": "ListItem", position: index + 1, name, item: siteUrl + href })),
+});
+
+/** NewsArticle and BreadcrumbList, from the same data as the page. */
+export function articleStructuredData(article: ArticleView, settings: SiteSettings, siteUrl: string): Graph & WithContext<Thing> {
+  const { title, publishedAt, precision, revisedAt, contributors, source, originalUrl } = article;
+  const writers = contributors.filter(({ role }) => role !== "PHOTOGRAPHER");
+  const news: NewsArticle = {
+    "@type": "NewsArticle",
+    headline: title,
+    description: describe(article),
+    mainEntityOfPage: siteUrl + article.href,
+    url: siteUrl + article.href,
+    inLanguage: "zh-Hans",
+    datePublished: machineDate(publishedAt, precision),
+    dateModified: machineDate(revisedAt ?? publishedAt, revisedAt ? "MINUTE" : precision),
+    ...(writers.length > 0 && { author: writers.map(({ name }) => ({ "@type": "Organization" as const, name })) }),
+    publisher: { "@type": "NewsMediaOrganization", name: settings.siteName, url: siteUrl, logo: `${siteUrl}/seal.svg` },
+    ...(source && { sourceOrganization: { "@type": "Organization", name: source } }),
+    ...(originalUrl && { isBasedOn: originalUrl }),
+    image: picturesOf(article.blocks).map(({ file, caption, credit }) => {
+      const { src, width, height } = fallback(file);
+      return { "@type": "ImageObject" as const, url: siteUrl + src, width: `${width}`, height: `${height}`, caption, creditText: credit };
+    }),
+    ...(article.trail.length > 0 && { articleSection: article.trail.at(-1)!.name }),
+    keywords: article.topics.map(({ name }) => name),
+    contentLocation: article.places.map(({ name, href }) => ({ "@type": "Place" as const, name, url: siteUrl + href })),
+    ...(article.corrections.length > 0 && {
+      correction: article.corrections.map(({ at, text }) => ({ "@type": "CorrectionComment" as const, text, datePublished: machineDate(at, "DAY") })),
+    }),
+  };
+  const graph = article.trail.length > 0 ? [news, breadcrumb([...article.trail, { name: title, href: article.href }], siteUrl)] : [news];
+  return { "@context": "https://schema.org", "@graph": graph } as Graph & WithContext<Thing>;
+}
