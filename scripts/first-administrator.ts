@@ -1,16 +1,11 @@
 // Makes the first administrator when there is none, and shows the password once: it is stored nowhere but as a hash.
-import { randomInt } from "node:crypto";
 import { record } from "../lib/audit/record.ts";
 import { db } from "../lib/db.ts";
 import { Role } from "../lib/generated/prisma/enums.ts";
-import { hashPassword } from "../lib/users/password.ts";
-
-/** No characters that are taken for one another when copied by hand. */
-const alphabet = "abcdefghijkmnpqrstuvwxyz23456789";
-const group = () => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join("");
+import { generatePassword, hashPassword } from "../lib/users/password.ts";
 
 if ((await db().user.count({ where: { role: Role.ADMINISTRATOR, deactivatedAt: null } })) === 0) {
-  const password = [group(), group(), group(), group()].join("-");
+  const password = generatePassword();
   const passwordHash = await hashPassword(password);
   await db().$transaction(async (tx) => {
     const { id } = await tx.user.create({ data: { login: "admin", name: "管理员", role: Role.ADMINISTRATOR, passwordHash } });

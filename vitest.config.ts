@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
+
+export default defineConfig({
+  test: {
+    // The first run on a slow machine must not fail for being slow.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["{lib,scripts,components,app}/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/setup/console.ts"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/setup/integration.global.ts"],
+          setupFiles: ["tests/setup/integration.file.ts", "tests/setup/console.ts"],
+        },
+      },
+    ],
+  },
+});
