@@ -7,7 +7,7 @@ export const wanliFourTogether: DemoArticle = {
   kicker: "上海市普陀区万里街道",
   title: "从一栋楼里找出同好　再从同好里找出帮手",
   subtitle: "“邻聚力”的四个“一起”怎么一环扣一环",
-  lead: "同住一栋楼，进出同一扇门，未必说得上话。上海市普陀区万里街道做楼组建设，取了个品牌叫“邻聚力”，起手的一步不是开会，而是把兴趣相投的人找到一处。",
+  lead: "同住一栋楼，进出同一扇门，未必说得上话。上海市普陀区万里街道做楼组建设，取了个品牌叫“邻聚力”，起手的一步，是把兴趣相投的人聚到一处。",
   source: "比邻示例",
   contributors: [{ role: "REPORTER", name: "比邻示例站 编辑部" }],
   responsibleEditor: "比邻示例站 编辑部",
