@@ -3,8 +3,7 @@
 import type { ZodType } from "zod";
 import type { ActionState } from "../action-state.ts";
 import type { Actor } from "../auth/actor.ts";
-import { requireActorForAction } from "../auth/session.ts";
-import { NotAllowed, NotFound } from "../errors.ts";
+import { asActor } from "../auth/as-actor.ts";
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
 import * as creating from "./create-article.ts";
@@ -71,20 +70,15 @@ export async function readKeptText(input: KeptTextOf): Promise<ActionState<Draft
 }
 
 /** Session and origin, then the shape of the input, then the use case. */
-async function perform<In, Out>(
+function perform<In, Out>(
   schema: ZodType<In>,
   input: unknown,
   act: (actor: Actor, input: In) => Promise<ActionState<Out>>,
 ): Promise<ActionState<Out>> {
-  try {
-    const actor = await requireActorForAction();
+  return asActor(async (actor) => {
     const read = schema.safeParse(printable(input));
-    return read.success ? await act(actor, read.data) : refused(t("invalidInput"), inputIssues(read.error));
-  } catch (error) {
-    if (error instanceof NotAllowed) return refused(t("notAllowed"));
-    if (error instanceof NotFound) return refused(t("notFound"));
-    throw error;
-  }
+    return read.success ? act(actor, read.data) : refused(t("invalidInput"), inputIssues(read.error));
+  });
 }
 
 function done<T>(value: T): ActionState<T> {

@@ -8,8 +8,6 @@ export default {
   },
   state: { DRAFT: "草稿", PUBLISHED: "已发布", WITHDRAWN: "已撤稿" },
 
-  notAllowed: "您没有权限这样做，或者登录已经失效。",
-  notFound: "这篇稿件已经不在了。",
   invalidInput: "有的内容不符合要求，没有保存。",
   notSaved: "有的内容已经不存在，没有保存。",
   closed: "稿件已经发布，不能再由通讯员修改。您刚才的文字已另存，请与编辑部联系。",
