@@ -1,6 +1,6 @@
-import type { BreadcrumbList, Graph, NewsArticle, Thing, WithContext } from "schema-dts";
+import type { BreadcrumbList, Graph, NewsArticle } from "schema-dts";
 import { machineDate } from "../dates.ts";
-import { fallback } from "../photos/variants.ts";
+import { pictureImage } from "../photos/sources.ts";
 import type { SiteSettings } from "../settings/schema.ts";
 import type { ArticleView, Link } from "./article.ts";
 import { picturesOf } from "./article.ts";
@@ -16,7 +16,7 @@ export function describe({ lead, blocks }: ArticleView): string {
 export function shareImage({ blocks }: ArticleView): { url: string; width: number; height: number; alt: string } | null {
   const picture = picturesOf(blocks)[0];
   if (!picture) return null;
-  const { src, width, height } = fallback(picture.file);
+  const { src, width, height } = pictureImage(picture.file, 1280);
   return { url: src, width, height, alt: picture.alt };
 }
 
@@ -26,7 +26,7 @@ const breadcrumb = (trail: Link[], siteUrl: string): BreadcrumbList => ({
 });
 
 /** NewsArticle and BreadcrumbList, from the same data as the page. */
-export function articleStructuredData(article: ArticleView, settings: SiteSettings, siteUrl: string): Graph & WithContext<Thing> {
+export function articleStructuredData(article: ArticleView, settings: SiteSettings, siteUrl: string): Graph {
   const { title, publishedAt, precision, revisedAt, contributors, source, originalUrl } = article;
   const writers = contributors.filter(({ role }) => role !== "PHOTOGRAPHER");
   const news: NewsArticle = {
@@ -43,7 +43,7 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
     ...(source && { sourceOrganization: { "@type": "Organization", name: source } }),
     ...(originalUrl && { isBasedOn: originalUrl }),
     image: picturesOf(article.blocks).map(({ file, caption, credit }) => {
-      const { src, width, height } = fallback(file);
+      const { src, width, height } = pictureImage(file, 1280);
       return { "@type": "ImageObject" as const, url: siteUrl + src, width: `${width}`, height: `${height}`, caption, creditText: credit };
     }),
     ...(article.trail.length > 0 && { articleSection: article.trail.at(-1)!.name }),
@@ -54,5 +54,5 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
     }),
   };
   const graph = article.trail.length > 0 ? [news, breadcrumb([...article.trail, { name: title, href: article.href }], siteUrl)] : [news];
-  return { "@context": "https://schema.org", "@graph": graph } as Graph & WithContext<Thing>;
+  return { "@context": "https://schema.org", "@graph": graph };
 }

@@ -1,8 +1,6 @@
 import { db } from "../db.ts";
-import type { Card, Link } from "../articles/article.ts";
 import { cardFields, toCard } from "../articles/list.ts";
-
-export type SeriesPage = Link & { editorsNote: string; cards: Card[] };
+import type { SeriesPage } from "./series.ts";
 
 const entries = {
   where: { article: { state: "PUBLISHED" as const } },
@@ -16,7 +14,6 @@ const toPage = (row: Row): SeriesPage => ({
   name: row.title, href: `/series/${row.slug}`, editorsNote: row.editorsNote, cards: row.entries.map(({ article }) => toCard(article)),
 });
 
-/** A series whole, in its own order. */
 export async function seriesAt(slug: string): Promise<SeriesPage | null> {
   const row = await db().series.findUnique({ where: { slug }, select: fields });
   return row && toPage(row);

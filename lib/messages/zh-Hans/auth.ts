@@ -1,3 +1,21 @@
+/** Signing in and out, and what may not be done. */
 export default {
-  placeholder: "",
+  title: "登录",
+  heading: "登录编辑部",
+  login: "账号",
+  password: "密码",
+  showPassword: "显示密码",
+  hidePassword: "隐藏密码",
+  submit: "登录",
+  loginMissing: "请输入账号。",
+  passwordMissing: "请输入密码。",
+  wrong: "账号或密码不对，请检查后再试。忘了密码，请找管理员重新设置。",
+  wait: "试错的次数太多了，请等{minutes, number}分钟再试。忘了密码，请找管理员重新设置。",
+  failed: "没能登录：连不上服务器，或者页面已经过期。请刷新页面后再试。",
+  signedOutNotice: "已退出登录。",
+  forPeople: "账号由管理员开通。",
+  backToSite: "返回网站首页",
+  signedOut: "登录已经失效，所以没有保存。请在新的标签页里重新登录，再回到这里保存一次。",
+  notAllowed: "你没有做这件事的权限，所以没有改动。如果应该有，请找管理员。",
+  notFound: "它已经不在了，可能刚刚被别人删除。请刷新页面看看。",
 } as const;

@@ -1,10 +1,11 @@
 import articles from "./articles.ts";
 import auth from "./auth.ts";
 import desk from "./desk.ts";
+import deskArticles from "./desk-articles.ts";
 import photos from "./photos.ts";
 import settings from "./settings.ts";
 import site from "./site.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, desk, photos, settings, site, users };
+export default { articles, auth, desk, deskArticles, photos, settings, site, users };

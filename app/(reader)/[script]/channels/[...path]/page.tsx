@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { NotHere } from "@/app/(reader)/missing";
+import { joined, pageOf, pageSize } from "@/app/(reader)/page-of";
+import type { ListProps } from "@/app/(reader)/page-of";
+import { ReportList } from "@/components/article/report-list";
+import { Breadcrumb } from "@/components/site/breadcrumb";
+import { LinkRow } from "@/components/site/link-row";
+import { PageTitle } from "@/components/site/page-title";
+import { listPage } from "@/lib/articles/list";
+import { channelAt } from "@/lib/channels/queries";
+
+type Props = ListProps<{ path: string[] }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const channel = await channelAt(joined((await params).path));
+  return channel ? { title: channel.name, description: channel.summary, alternates: { canonical: channel.href } } : {};
+}
+
+export default async function ChannelPage({ params, searchParams }: Props) {
+  const [channel, page] = await Promise.all([params.then(({ path }) => channelAt(joined(path))), pageOf({ searchParams })]);
+  if (!channel || !page) return <NotHere />;
+  const reports = await listPage({ kind: "CHANNEL", targetId: channel.id }, page.after, pageSize);
+  return (
+    <>
+      <Breadcrumb trail={channel.trail} />
+      <PageTitle title={channel.name}>{channel.summary}</PageTitle>
+      <LinkRow links={channel.children} />
+      <ReportList page={reports} href={channel.href} first={!page.after} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { Breadcrumb } from "@/components/site/breadcrumb";
+import { InitiativeTile } from "@/components/site/initiative-tile";
+import { PageTitle } from "@/components/site/page-title";
+import { initiativeCards } from "@/lib/initiatives/queries";
+import { translator } from "@/lib/messages";
+
+const t = translator("site");
+export const metadata: Metadata = {
+  title: t("initiative.index"),
+  description: t("initiative.indexText"),
+  alternates: { canonical: "/initiatives" },
+};
+
+export default async function InitiativesPage() {
+  const initiatives = await initiativeCards();
+  return (
+    <>
+      <Breadcrumb trail={[{ name: t("initiatives"), href: "/initiatives" }]} />
+      <PageTitle title={t("initiative.index")}>{t("initiative.indexText")}</PageTitle>
+      <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
+        {initiatives.map((initiative) => (
+          <li key={initiative.href}>
+            <InitiativeTile initiative={initiative} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

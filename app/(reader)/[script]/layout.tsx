@@ -1,0 +1,36 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { SiteFrame } from "@/components/site/site-frame";
+import { channelMenu } from "@/lib/channels/queries";
+import { env } from "@/lib/env";
+import { siteSettings } from "@/lib/settings/queries";
+import "../reader.css";
+
+export const dynamic = "force-dynamic";
+export const viewport: Viewport = { themeColor: "#fbf9f4", colorScheme: "light" };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { siteName, tagline } = await siteSettings();
+  return {
+    metadataBase: new URL(env().SITE_URL),
+    title: { default: siteName, template: `%s - ${siteName}` },
+    description: tagline,
+    icons: { icon: { url: "/seal.svg", type: "image/svg+xml" } },
+    formatDetection: { telephone: false },
+    alternates: { types: { "application/rss+xml": "/feed.xml" } },
+    openGraph: { siteName, locale: "zh_CN", type: "website" },
+  };
+}
+
+export default async function ReaderLayout({ children, params }: { children: ReactNode; params: Promise<{ script: string }> }) {
+  const [{ script }, settings, channels] = await Promise.all([params, siteSettings(), channelMenu()]);
+  return (
+    <html lang={script}>
+      <body>
+        <SiteFrame settings={settings} channels={channels}>
+          {children}
+        </SiteFrame>
+      </body>
+    </html>
+  );
+}

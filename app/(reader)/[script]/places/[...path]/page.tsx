@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { NotHere } from "@/app/(reader)/missing";
+import { joined, pageOf, pageSize } from "@/app/(reader)/page-of";
+import type { ListProps } from "@/app/(reader)/page-of";
+import { ReportList } from "@/components/article/report-list";
+import { Breadcrumb } from "@/components/site/breadcrumb";
+import { PlaceHeader } from "@/components/site/place-header";
+import { PlaceInitiatives } from "@/components/site/place-initiatives";
+import { SectionHeading } from "@/components/site/section-heading";
+import { listPage } from "@/lib/articles/list";
+import { initiativeCards } from "@/lib/initiatives/queries";
+import { translator } from "@/lib/messages";
+import { placeAt, placeIdsBelow } from "@/lib/places/queries";
+
+type Props = ListProps<{ path: string[] }>;
+const t = translator("site");
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const place = await placeAt(joined((await params).path));
+  return place ? { title: place.name, description: place.summary || undefined, alternates: { canonical: place.href } } : {};
+}
+
+export default async function PlacePage({ params, searchParams }: Props) {
+  const [place, page] = await Promise.all([params.then(({ path }) => placeAt(joined(path))), pageOf({ searchParams })]);
+  if (!place || !page) return <NotHere />;
+  const [reports, initiatives] = await Promise.all([
+    listPage({ kind: "PLACE", targetId: place.id }, page.after, pageSize),
+    placeIdsBelow(place.id).then((placeIds) => initiativeCards({ placeIds })),
+  ]);
+  return (
+    <>
+      <Breadcrumb trail={[{ name: t("places"), href: "/places" }, ...place.trail]} />
+      <PlaceHeader place={place} />
+      {!page.after && <PlaceInitiatives initiatives={initiatives} />}
+      <section aria-labelledby="reports">
+        <SectionHeading id="reports" title={t("reportsHere", { place: place.name })} />
+        <ReportList page={reports} href={place.href} first={!page.after} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { Breadcrumb } from "@/components/site/breadcrumb";
+import { PageTitle } from "@/components/site/page-title";
+import { PlaceTree } from "@/components/site/place-tree";
+import { translator } from "@/lib/messages";
+import { placeTree } from "@/lib/places/queries";
+
+const t = translator("site");
+export const metadata: Metadata = { title: t("place.index"), description: t("place.indexText"), alternates: { canonical: "/places" } };
+
+export default async function PlacesPage() {
+  return (
+    <>
+      <Breadcrumb trail={[{ name: t("places"), href: "/places" }]} />
+      <PageTitle title={t("place.index")}>{t("place.indexText")}</PageTitle>
+      <PlaceTree places={await placeTree()} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Block } from "@/lib/articles/body";
+import { Line } from "../line";
+
+/** Scrolls within itself where the screen is too narrow. */
+export function Table({ caption, rows }: Extract<Block, { type: "table" }>) {
+  return (
+    <div className="overflow-x-auto" tabIndex={0} role="group" aria-label={caption}>
+      <table className="w-full border-collapse text-[1rem] leading-relaxed tabular-nums">
+        {caption && <caption className="pb-2 text-left text-[0.9375rem] text-ink-soft">{caption}</caption>}
+        <tbody className="border-y-2 border-ink">
+          {rows.map((row, index) => (
+            <tr key={index} className="border-b border-line last:border-0">
+              {row.map(({ line, header, colspan, rowspan }, column) =>
+                header ? (
+                  <th key={column} colSpan={colspan} rowSpan={rowspan} scope={index === 0 ? "col" : "row"} className="bg-paper-deep px-3 py-2 text-left font-bold whitespace-nowrap">
+                    <Line line={line} />
+                  </th>
+                ) : (
+                  <td key={column} colSpan={colspan} rowSpan={rowspan} className="min-w-20 px-3 py-2 align-top">
+                    <Line line={line} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

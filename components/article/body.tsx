@@ -1,0 +1,43 @@
+import type { ReaderBlock } from "@/lib/articles/article";
+import { Gallery } from "./blocks/gallery";
+import { List } from "./blocks/list";
+import { Note } from "./blocks/note";
+import { Quote } from "./blocks/quote";
+import { Table } from "./blocks/table";
+import { Figure } from "./figure";
+import { Line } from "./line";
+
+/** The text of an article: one component for each kind of block. */
+export function Body({ blocks }: { blocks: ReaderBlock[] }) {
+  const firstPhoto = blocks.findIndex((block) => block.type === "photo");
+  return (
+    <div className="text">
+      {blocks.map((block, index) => (
+        <BodyBlock key={index} block={block} eager={index === firstPhoto && index < 3} />
+      ))}
+    </div>
+  );
+}
+
+function BodyBlock({ block, eager }: { block: ReaderBlock; eager: boolean }) {
+  switch (block.type) {
+    case "paragraph":
+      return block.line.length > 0 ? <p><Line line={block.line} /></p> : null;
+    case "heading":
+      return block.level === 2 ? <h2><Line line={block.line} /></h2> : <h3><Line line={block.line} /></h3>;
+    case "photo":
+      return <Figure picture={block.picture} sizes="(width < 48rem) 100vw, 43rem" eager={eager} />;
+    case "gallery":
+      return <Gallery pictures={block.pictures} />;
+    case "quote":
+      return <Quote {...block} />;
+    case "list":
+      return <List ordered={block.ordered} items={block.items} />;
+    case "table":
+      return <Table {...block} />;
+    case "note":
+      return <Note {...block} />;
+    case "rule":
+      return <hr />;
+  }
+}

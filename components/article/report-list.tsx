@@ -1,0 +1,29 @@
+import type { CardPage } from "@/lib/articles/article";
+import { translator } from "@/lib/messages";
+import { Pager } from "@/components/site/pager";
+import { RowCard } from "./cards";
+
+/** A page of a list of reports, with the way on. */
+export function ReportList({ page, href, first }: { page: CardPage; href: string; first: boolean }) {
+  const t = translator("site");
+  if (page.cards.length === 0) {
+    return (
+      <div className="border-y border-line py-10 text-center">
+        <p className="font-serif text-xl font-bold">{t("noReports")}</p>
+        <p className="mt-1.5 text-ink-soft">{t("noReportsHint")}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul className="divide-y divide-line border-b border-line">
+        {page.cards.map((card) => (
+          <li key={card.id} className="py-5 first:pt-0">
+            <RowCard card={card} />
+          </li>
+        ))}
+      </ul>
+      <Pager href={href} next={page.next} first={first} />
+    </>
+  );
+}

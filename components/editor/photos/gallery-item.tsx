@@ -1,0 +1,52 @@
+"use client";
+
+import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import type { GalleryEntry } from "@/lib/articles/editor-document";
+import { translator } from "@/lib/messages/index";
+import { usePhotoDesk } from "./photo-desk";
+import { PhotoImage } from "./photo-image";
+import { PhotoTexts } from "./photo-texts";
+import { PictureButton } from "./picture-button";
+import { UploadProgress } from "./upload-progress";
+
+const t = translator("deskArticles");
+
+type Props = {
+  entry: GalleryEntry;
+  isFirst: boolean;
+  isLast: boolean;
+  onChange: (to: GalleryEntry) => void;
+  onMove: (direction: -1 | 1) => void;
+  onRemove: () => void;
+  onLeave: () => void;
+};
+
+/** One picture of a gallery, with its own texts. */
+export function GalleryItem({ entry, isFirst, isLast, onChange, onMove, onRemove, onLeave }: Props) {
+  const desk = usePhotoDesk();
+  if ("uploadId" in entry) {
+    const remove = () => {
+      desk.cancel(entry.uploadId);
+      onRemove();
+    };
+    return (
+      <li>
+        <UploadProgress upload={desk.upload(entry.uploadId)} onRetry={() => desk.retry(entry.uploadId)} onRemove={remove} />
+      </li>
+    );
+  }
+  const photo = desk.photo(entry.photoId);
+  return (
+    <li className="gallery-item">
+      <div>
+        <PhotoImage photo={photo} width={320} />
+        <div className="picture-tools" role="group" aria-label={t("photo.tools")}>
+          <PictureButton icon={ArrowUp} label={t("gallery.earlier")} disabled={isFirst} onClick={() => onMove(-1)} />
+          <PictureButton icon={ArrowDown} label={t("gallery.later")} disabled={isLast} onClick={() => onMove(1)} />
+          <PictureButton icon={Trash2} label={t("photo.remove")} onClick={onRemove} />
+        </div>
+      </div>
+      <PhotoTexts use={entry} photo={photo} onChange={(texts) => onChange({ ...entry, ...texts })} onEnter={onLeave} />
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+
+import { NodeViewWrapper } from "@tiptap/react";
+import type { ReactNodeViewProps } from "@tiptap/react";
+import { ArrowDown, ArrowUp, Ungroup } from "lucide-react";
+import { useEffect } from "react";
+import type { GalleryEntry } from "@/lib/articles/editor-document";
+import { translator } from "@/lib/messages/index";
+import { writeAfter } from "../rich-text/write-after";
+import { GalleryItem } from "./gallery-item";
+import { moveBlock, scatter, swapped } from "./move-photos";
+import { PhotoPicker } from "./photo-picker";
+import { usePhotoDesk } from "./photo-desk";
+import { PictureButton } from "./picture-button";
+import { useOf } from "./upload-view";
+
+const t = translator("deskArticles");
+
+/** Stays with a picture while it is moved; the same picture may stand here twice. */
+function keyOf(photos: GalleryEntry[], index: number): string {
+  const name = (entry: GalleryEntry) => ("uploadId" in entry ? entry.uploadId : String(entry.photoId));
+  const own = name(photos[index]!);
+  return `${own}/${photos.slice(0, index).filter((entry) => name(entry) === own).length}`;
+}
+
+export function GalleryView(props: ReactNodeViewProps) {
+  const { editor, node, getPos, updateAttributes, deleteNode } = props;
+  const desk = usePhotoDesk();
+  const photos = node.attrs["photos"] as GalleryEntry[];
+  const setPhotos = (next: GalleryEntry[]) => (next.length ? updateAttributes({ photos: next }) : deleteNode());
+  const change = (index: number, to: GalleryEntry) => setPhotos(photos.map((entry, at) => (at === index ? to : entry)));
+
+  useEffect(() => {
+    const settled = photos.map((entry) => {
+      const upload = "uploadId" in entry ? desk.upload(entry.uploadId) : undefined;
+      return upload?.state === "done" ? useOf(upload.photo) : entry;
+    });
+    const position = getPos();
+    if (position === undefined || settled.every((entry, index) => entry === photos[index])) return;
+    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, "photos", settled).setMeta("addToHistory", false));
+  }, [desk, editor, getPos, photos]);
+
+  const move = (direction: -1 | 1) => () => {
+    const position = getPos();
+    if (position !== undefined) moveBlock(editor, position, direction);
+  };
+  const split = () => {
+    const position = getPos();
+    if (position !== undefined) scatter(editor, position);
+  };
+
+  return (
+    <NodeViewWrapper as="figure" className="picture gallery" contentEditable={false}>
+      <div className="gallery-head" data-drag-handle="">
+        <p>{t("gallery.count", { count: photos.length })}</p>
+        <PhotoPicker label={t("gallery.add")} onFiles={(files) => setPhotos([...photos, ...desk.send(files).map((uploadId) => ({ uploadId }))])} />
+        <div className="picture-tools" role="group" aria-label={t("gallery.tools")}>
+          <PictureButton icon={ArrowUp} label={t("moveUp")} onClick={move(-1)} />
+          <PictureButton icon={ArrowDown} label={t("moveDown")} onClick={move(1)} />
+          <PictureButton icon={Ungroup} label={t("gallery.split")} onClick={split} />
+        </div>
+      </div>
+      <ol>
+        {photos.map((entry, index) => (
+          <GalleryItem
+            key={keyOf(photos, index)}
+            entry={entry}
+            isFirst={index === 0}
+            isLast={index === photos.length - 1}
+            onChange={(to) => change(index, to)}
+            onMove={(direction) => setPhotos(swapped(photos, index, direction))}
+            onRemove={() => setPhotos(photos.filter((_, at) => at !== index))}
+            onLeave={() => writeAfter(props)}
+          />
+        ))}
+      </ol>
+    </NodeViewWrapper>
+  );
+}

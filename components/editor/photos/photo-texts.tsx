@@ -1,0 +1,67 @@
+"use client";
+
+import { useId } from "react";
+import type { KeyboardEvent } from "react";
+import type { PhotoUse } from "@/lib/articles/body";
+import type { EditorPhoto } from "@/lib/articles/editor-types";
+import { translator } from "@/lib/messages/index";
+import { useHeldValue } from "../rich-text/use-held-value";
+
+const t = translator("deskArticles");
+
+type Name = "caption" | "credit" | "alt";
+const longest: Record<Name, number> = { caption: 500, credit: 100, alt: 500 };
+
+type Props = {
+  use: PhotoUse;
+  photo: EditorPhoto | undefined;
+  onChange: (change: Partial<PhotoUse>) => void;
+  /** Enter in a field. */
+  onEnter: () => void;
+};
+
+/** Caption, credit and alt text of one picture. What the picture itself says stands there until something else is typed. */
+export function PhotoTexts({ use, photo, onChange, onEnter }: Props) {
+  const field = (name: Name) => (
+    <TextOfPhoto name={name} value={use[name] ?? photo?.[name] ?? ""} onChange={(value) => onChange({ [name]: value })} onEnter={onEnter} />
+  );
+  return (
+    <div className="photo-texts">
+      {field("caption")}
+      {field("credit")}
+      {field("alt")}
+    </div>
+  );
+}
+
+type FieldProps = { name: Name; value: string; onChange: (value: string) => void; onEnter: () => void };
+
+function TextOfPhoto({ name, value, onChange, onEnter }: FieldProps) {
+  const id = useId();
+  const held = useHeldValue(value, (typed) => onChange(typed.replaceAll("\n", "")));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onEnter();
+  };
+  return (
+    <div className={`photo-text-${name}`}>
+      <label htmlFor={id}>{t(`photo.${name}`)}</label>
+      <textarea
+        {...held}
+        id={id}
+        rows={1}
+        maxLength={longest[name]}
+        placeholder={t(`photo.${name}Example`)}
+        aria-describedby={name === "alt" ? `${id}-hint` : undefined}
+        data-photo-field={name}
+        onKeyDown={onKeyDown}
+      />
+      {name === "alt" && (
+        <p id={`${id}-hint`} className="hint">
+          {t("photo.altHint")}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import { NodeViewWrapper } from "@tiptap/react";
+import type { ReactNodeViewProps } from "@tiptap/react";
+import { useEffect } from "react";
+import type { EditorPhoto } from "@/lib/articles/editor-types";
+import { usePhotoDesk } from "./photo-desk";
+import { UploadProgress } from "./upload-progress";
+
+export const useOf = (photo: EditorPhoto) => ({ photoId: photo.id, caption: null, credit: null, alt: null });
+
+export function UploadView({ editor, node, getPos, deleteNode }: ReactNodeViewProps) {
+  const desk = usePhotoDesk();
+  const uploadId = node.attrs["uploadId"] as string;
+  const upload = desk.upload(uploadId);
+  const arrived = upload?.state === "done" ? upload.photo : null;
+
+  useEffect(() => {
+    const position = getPos();
+    if (!arrived || position === undefined || editor.state.doc.nodeAt(position)?.attrs["uploadId"] !== uploadId) return;
+    const { tr, schema } = editor.state;
+    editor.view.dispatch(tr.setNodeMarkup(position, schema.nodes["photo"], useOf(arrived)).setMeta("addToHistory", false));
+  }, [arrived, editor, getPos, uploadId]);
+
+  const remove = () => {
+    desk.cancel(uploadId);
+    deleteNode();
+  };
+  return (
+    <NodeViewWrapper as="figure" className="picture" contentEditable={false}>
+      <UploadProgress upload={upload} onRetry={() => desk.retry(uploadId)} onRemove={remove} />
+    </NodeViewWrapper>
+  );
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import type { Editor } from "@tiptap/react";
+import { useEffect, useRef } from "react";
+import type { Body } from "@/lib/articles/body";
+import { toBody, toDocument } from "@/lib/articles/editor-document";
+import type { EditorDocument } from "@/lib/articles/editor-document";
+import { translator } from "@/lib/messages/index";
+import { insertUploads, placeAt } from "../photos/insert-photos";
+import { usePhotoDesk } from "../photos/photo-desk";
+import { extensions } from "./extensions";
+import { cleanHtml, withoutIndent } from "./paste";
+import { Toolbar } from "./toolbar";
+import "./rich-text.css";
+
+const t = translator("deskArticles");
+
+type Props = {
+  initial: Body;
+  readOnly?: boolean;
+  onChange: (body: Body) => void;
+  onEditor: (editor: Editor) => void;
+};
+
+/** The text of an article with its toolbar. It keeps its own state; `initial` is read once. */
+export function RichTextEditor({ initial, readOnly = false, onChange, onEditor }: Props) {
+  const { send } = usePhotoDesk();
+  const self = useRef<Editor | null>(null);
+  const insert = (files: File[], options: { at?: number; together?: boolean } = {}) => {
+    if (self.current && files.length) insertUploads(self.current, send(files), options);
+  };
+
+  const editor = useEditor({
+    extensions,
+    content: toDocument(initial),
+    editable: !readOnly,
+    immediatelyRender: false,
+    injectCSS: false,
+    onCreate: ({ editor: created }) => onEditor(created),
+    onUpdate: ({ editor: changed }) => onChange(bodyOf(changed)),
+    editorProps: {
+      attributes: { id: "field-body", role: "textbox", "aria-multiline": "true", "aria-label": t("body"), class: "article-text" },
+      transformPastedHTML: (html) => (html.includes("data-pm-slice") ? html : cleanHtml(html)),
+      transformPastedText: withoutIndent,
+      handlePaste: (_view, event) => {
+        const files = [...(event.clipboardData?.files ?? [])];
+        const hasText = Boolean(event.clipboardData?.getData("text/plain").trim());
+        if (!files.length || hasText) return false;
+        insert(files);
+        return true;
+      },
+      handleDrop: (view, event, _slice, moved) => {
+        const files = [...(event.dataTransfer?.files ?? [])];
+        if (moved || !files.length) return false;
+        event.preventDefault();
+        insert(files, { at: placeAt(view, event) });
+        return true;
+      },
+    },
+  });
+
+  useEffect(() => {
+    self.current = editor;
+  }, [editor]);
+
+  if (!editor) return <div className="rich-text" aria-busy="true" />;
+  return (
+    <div className="rich-text">
+      {!readOnly && <Toolbar editor={editor} onPhotos={(files, together) => insert(files, { together })} />}
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+export const bodyOf = (editor: Editor): Body => toBody(editor.getJSON() as EditorDocument);

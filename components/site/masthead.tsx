@@ -1,0 +1,35 @@
+import type { Link } from "@/lib/articles/article";
+import { translator } from "@/lib/messages";
+import { Seal } from "./seal";
+
+export function Masthead({ siteName, tagline, channels }: { siteName: string; tagline: string; channels: Link[] }) {
+  const t = translator("site");
+  const links: Link[] = [
+    { name: t("home"), href: "/" },
+    ...channels,
+    { name: t("places"), href: "/places" },
+    { name: t("initiatives"), href: "/initiatives" },
+  ];
+  return (
+    <header className="border-b border-line">
+      <div className="page flex items-center gap-3 pt-5 pb-4 md:gap-4 md:pt-8 md:pb-6">
+        <a href="/" className="flex items-center gap-3 no-underline md:gap-4">
+          <Seal className="size-11 shrink-0 md:size-14" />
+          <span className="font-serif text-[1.75rem] leading-none font-black tracking-wider md:text-[2.5rem]">{siteName}</span>
+        </a>
+        <p className="ml-auto hidden max-w-md border-l border-line pl-4 text-ink-soft md:block">{tagline}</p>
+      </div>
+      <nav aria-label={t("nav")} className="no-print border-t border-ink/80">
+        <ul className="page flex gap-x-1 overflow-x-auto [scrollbar-width:none] md:gap-x-2">
+          {links.map(({ name, href }) => (
+            <li key={href} className="shrink-0 first:-ml-3">
+              <a href={href} className="block px-3 py-3 text-[1.0625rem] hover:text-accent">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import type { Link } from "@/lib/articles/article";
+import { translator } from "@/lib/messages";
+import type { SiteSettings } from "@/lib/settings/schema";
+import { Masthead } from "./masthead";
+import { SiteFooter } from "./site-footer";
+
+/** What stands around every reader page. */
+export function SiteFrame({ settings, channels, children }: { settings: SiteSettings; channels: Link[]; children: ReactNode }) {
+  const t = translator("site");
+  return (
+    <>
+      <a href="#content" className="sr-only bg-card px-4 py-2 focus:not-sr-only focus:absolute focus:z-10">
+        {t("skip")}
+      </a>
+      {settings.banner && (
+        <p className="bg-ink px-4 py-1.5 text-center text-sm text-paper">{settings.banner}</p>
+      )}
+      <Masthead siteName={settings.siteName} tagline={settings.tagline} channels={channels} />
+      <main id="content" className="page pt-6 pb-16 md:pt-9">
+        {children}
+      </main>
+      <SiteFooter settings={settings} channels={channels} />
+    </>
+  );
+}

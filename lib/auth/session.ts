@@ -1,0 +1,45 @@
+import { getServerSession } from "next-auth";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { env } from "../env.ts";
+import { NotAllowed } from "../errors.ts";
+import type { Actor } from "./actor.ts";
+import type { LiveSession } from "./live-session.ts";
+import { localPath } from "./local-path.ts";
+import { authOptions } from "./options.ts";
+import { isSameOrigin } from "./origin.ts";
+
+/** The session this request comes with, looked up once a request. */
+export const currentSession = cache(async (): Promise<LiveSession | null> => {
+  const session = await getServerSession(authOptions());
+  return session?.live ?? null;
+});
+
+export async function currentActor(): Promise<Actor | null> {
+  return (await currentSession())?.actor ?? null;
+}
+
+/** For pages: whoever is not signed in goes to sign in, and comes back. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await currentActor();
+  if (actor) return actor;
+  const next = localPath((await headers()).get("x-bilin-path"));
+  redirect(next === "/editor" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`);
+}
+
+/** For actions and routes that change something: refuses requests from other sites and without a session. */
+export async function requireActorForAction(): Promise<Actor> {
+  await requireSameOrigin();
+  const actor = await currentActor();
+  if (!actor) throw new SignedOut();
+  return actor;
+}
+
+export async function requireSameOrigin(): Promise<void> {
+  if (!isSameOrigin(await headers(), env().SITE_URL)) throw new NotAllowed("Request from another site");
+}
+
+export class SignedOut extends NotAllowed {
+  override name = "SignedOut";
+}

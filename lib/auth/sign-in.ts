@@ -1,0 +1,47 @@
+import { record } from "../audit/record.ts";
+import { db } from "../db.ts";
+import { hashPassword, verifyPassword } from "../users/password.ts";
+import { attemptSucceeded, beginAttempt } from "./attempts.ts";
+import type { Refusal } from "./refusal.ts";
+import { SESSION_MS, startOf } from "./session-life.ts";
+import { signInSchema } from "./schema.ts";
+
+type Attempt = { login: unknown; password: unknown; address: string; userAgent: string };
+type Outcome = { ok: true; sessionId: string } | { ok: false; refusal: Refusal };
+
+const wrong: Outcome = { ok: false, refusal: { reason: "wrong" } };
+
+/** Starts a session. An unknown or deactivated account is refused in the same words and the same time as a wrong password. */
+export async function signIn({ address, userAgent, ...said }: Attempt, now = new Date()): Promise<Outcome> {
+  const parsed = signInSchema.safeParse(said);
+  if (!parsed.success) return wrong;
+  const { login, password } = parsed.data;
+
+  const attempt = await beginAttempt(login, address, now);
+  if ("wait" in attempt) return { ok: false, refusal: { reason: "wait", seconds: attempt.wait } };
+
+  const user = await db().user.findUnique({ where: { login } });
+  const matches = await verifyPassword(user?.passwordHash ?? (await nobodysHash()), password);
+  if (!user || user.deactivatedAt || !matches) return wrong;
+  await attemptSucceeded(attempt);
+
+  return db().$transaction(async (tx) => {
+    // A reset or deactivation that is under way is waited for, and then holds; one that comes later ends this session.
+    const unchanged = await tx.$queryRaw<unknown[]>`
+      SELECT 1 FROM "User" WHERE id = ${user.id} AND "passwordHash" = ${user.passwordHash} AND "deactivatedAt" IS NULL FOR SHARE`;
+    if (unchanged.length === 0) return wrong;
+    await tx.session.deleteMany({ where: { userId: user.id, createdAt: { lt: startOf(now) } } });
+    const session = await tx.session.create({
+      data: { userId: user.id, address, userAgent: userAgent.slice(0, 300), createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS) },
+    });
+    await record(tx, user, { action: "user.signedIn", subject: ["user", user.id], detail: { address } });
+    return { ok: true, sessionId: session.id };
+  });
+}
+
+let hashed: Promise<string> | undefined;
+
+/** Nobody's password, to take as long over an account that does not exist. */
+function nobodysHash(): Promise<string> {
+  return (hashed ??= hashPassword("nobody's password"));
+}

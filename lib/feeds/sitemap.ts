@@ -1,0 +1,43 @@
+import { db } from "../db.ts";
+import { env } from "../env.ts";
+
+type Entry = { path: string; changed?: Date };
+
+/** As much as one sitemap may hold. */
+const limit = 50_000;
+
+/** Every address that readers can reach, with the time its text last changed where that is known. */
+export async function sitemap(): Promise<string> {
+  const [articles, channels, places, initiatives, series, topics] = await Promise.all([
+    db().article.findMany({
+      where: { state: "PUBLISHED" },
+      orderBy: { publishedAt: "desc" },
+      take: limit,
+      select: { slug: true, publishedAt: true, revisedAt: true },
+    }),
+    db().channel.findMany({ select: { path: true } }),
+    db().place.findMany({ select: { path: true } }),
+    db().initiative.findMany({ select: { slug: true } }),
+    db().series.findMany({ select: { slug: true } }),
+    db().topic.findMany({ where: { revisions: { some: { revision: { liveOf: { state: "PUBLISHED" } } } } }, select: { slug: true } }),
+  ]);
+  const entries: Entry[] = [
+    ...["/", "/places", "/initiatives", "/corrections"].map((path) => ({ path })),
+    ...channels.map(({ path }) => ({ path: `/channels/${path}` })),
+    ...places.map(({ path }) => ({ path: `/places/${path}` })),
+    ...initiatives.map(({ slug }) => ({ path: `/initiatives/${slug}` })),
+    ...series.map(({ slug }) => ({ path: `/series/${slug}` })),
+    ...topics.map(({ slug }) => ({ path: `/topics/${slug}` })),
+    ...articles.map(({ slug, publishedAt, revisedAt }) => ({ path: `/articles/${slug}`, changed: revisedAt ?? publishedAt ?? undefined })),
+  ];
+  return document(entries.slice(0, limit));
+}
+
+/** Paths here are slugs, all of them plain ASCII: nothing needs escaping. */
+function document(entries: Entry[]): string {
+  const urls = entries.map(({ path, changed }) => {
+    const lastmod = changed ? `<lastmod>${changed.toISOString()}</lastmod>` : "";
+    return `<url><loc>${env().SITE_URL}${path}</loc>${lastmod}</url>`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+}

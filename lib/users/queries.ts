@@ -1,0 +1,46 @@
+import type { Actor } from "../auth/actor.ts";
+import { aliveWhere } from "../auth/session-life.ts";
+import { db } from "../db.ts";
+import { NotAllowed } from "../errors.ts";
+import { mayManageUsers } from "./policy.ts";
+import { deviceOf } from "./user.ts";
+import type { Person, SessionView } from "./user.ts";
+
+/** Everybody with an account: those in use first, then by name. */
+export async function people(actor: Actor, now = new Date()): Promise<Person[]> {
+  if (!mayManageUsers(actor)) throw new NotAllowed();
+  const users = await db().user.findMany({
+    orderBy: { id: "asc" },
+    select: {
+      id: true,
+      login: true,
+      name: true,
+      role: true,
+      deactivatedAt: true,
+      sessions: { orderBy: { lastSeenAt: "desc" }, take: 1, select: { lastSeenAt: true } },
+      _count: { select: { sessions: { where: aliveWhere(now) } } },
+    },
+  });
+  const byName = new Intl.Collator("zh-Hans-CN");
+  return users
+    .map(({ deactivatedAt, sessions, _count, ...user }) => ({
+      ...user,
+      active: deactivatedAt === null,
+      sessions: _count.sessions,
+      lastSeenAt: sessions[0]?.lastSeenAt ?? null,
+    }))
+    .sort((a, b) => Number(b.active) - Number(a.active) || byName.compare(a.name, b.name));
+}
+
+/** Where somebody is signed in, this browser first. */
+export async function ownSessions(actor: Actor, currentId: string, now = new Date()): Promise<SessionView[]> {
+  const sessions = await db().session.findMany({ where: { userId: actor.id, ...aliveWhere(now) }, orderBy: { lastSeenAt: "desc" } });
+  return sessions
+    .map(({ id, userAgent, address, createdAt, lastSeenAt }) => ({ id, device: deviceOf(userAgent), address, createdAt, lastSeenAt, current: id === currentId }))
+    .sort((a, b) => Number(b.current) - Number(a.current));
+}
+
+export async function ownLogin(actor: Actor): Promise<string> {
+  const { login } = await db().user.findUniqueOrThrow({ where: { id: actor.id }, select: { login: true } });
+  return login;
+}
