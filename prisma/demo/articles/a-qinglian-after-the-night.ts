@@ -5,7 +5,7 @@ export const qinglianAfterTheNight: DemoArticle = {
   slug: "qinglian-116-volunteers",
   published: "2026-06-27 18:40",
   kicker: "南塘雨后",
-  title: "一夜八十七毫米雨，青莲社区116人清了七百米排水沟，也记下三处一时清不了的水",
+  title: "一夜87毫米雨，青莲社区116人清了700米排水沟，也记下三处一时清不了的积水",
   lead: "雨是夜里十一点大起来的，到天亮一共下了87毫米。6月27日是星期六，早上六点，青莲社区的群里有人发了一句：有空的，带铁锹，南门见。",
   source: "比邻示例",
   dateline: "比邻示例站云澜讯",
