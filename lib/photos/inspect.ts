@@ -1,6 +1,6 @@
 import { sharp } from "./decoder.ts";
-import { maxPixels } from "./photo.ts";
-import type { PhotoFormat } from "./photo.ts";
+import { maxPixels } from "./limits.ts";
+import type { PhotoFormat } from "./limits.ts";
 import type { RefusalReason } from "./refusal.ts";
 import { sniff, sniffLength } from "./sniff.ts";
 import type { Container } from "./sniff.ts";

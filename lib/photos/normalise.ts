@@ -1,7 +1,7 @@
 import { sharp } from "./decoder.ts";
 import { decodeHeic } from "./heic.ts";
 import type { Inspected } from "./inspect.ts";
-import { maxPixels } from "./photo.ts";
+import { maxPixels } from "./limits.ts";
 import { variantWidths } from "./variants.ts";
 import type { VariantFormat } from "./variants.ts";
 

@@ -1,12 +1,4 @@
-import type { Variants } from "./variants.ts";
-
-export const photoFormats = ["jpeg", "png", "webp", "avif", "heif"] as const;
-export type PhotoFormat = (typeof photoFormats)[number];
-
-export const maxMegabytes = 40;
-export const maxBytes = maxMegabytes * 1024 * 1024;
-export const maxMegapixels = 100;
-export const maxPixels = maxMegapixels * 1_000_000;
+import type { VariantFormat } from "./variants.ts";
 
 /** A photo as pages and the desk are given it. Width and height are those of the upright original. */
 export type PhotoFile = {
@@ -14,7 +6,9 @@ export type PhotoFile = {
   hash: string;
   width: number;
   height: number;
-  variants: Variants;
+  /** Widths that exist, ascending; AVIF comes later than the others. */
+  variants: Record<VariantFormat, number[]>;
+  /** The picture in a few hundred bytes, as a data URI. */
   placeholder: string;
   caption: string;
   credit: string;

@@ -1,5 +1,5 @@
 import { translator } from "../messages/index.ts";
-import { maxMegabytes, maxMegapixels } from "./photo.ts";
+import { maxMegabytes, maxMegapixels } from "./limits.ts";
 
 export type RefusalReason = "empty" | "tooLarge" | "unsupported" | "animated" | "tooManyPixels" | "broken" | "undecodable" | "interrupted";
 
@@ -8,5 +8,5 @@ export type Refusal = { ok: false; reason: RefusalReason; message: string };
 
 export function refuse(reason: RefusalReason): Refusal {
   const t = translator("photos");
-  return { ok: false, reason, message: t(`refused.${reason}`, { megabytes: maxMegabytes, megapixels: maxMegapixels }) };
+  return { ok: false, reason, message: t(`refused.${reason}`, { megabytes: String(maxMegabytes), megapixels: String(maxMegapixels) }) };
 }

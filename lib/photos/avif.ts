@@ -1,0 +1,49 @@
+import { db } from "../db.ts";
+import { storage } from "../storage/index.ts";
+import { inspect } from "./inspect.ts";
+import type { PhotoFormat } from "./limits.ts";
+import { claimAvif } from "./lock.ts";
+import { encode, toPixels } from "./normalise.ts";
+import { originalKey, storedVariantsSchema, variantKey } from "./stored.ts";
+import { variantWidths } from "./variants.ts";
+
+export const maxAttempts = 3;
+
+/**
+ * Makes the AVIF variants of one photo: true when it is settled, false when it stays for later.
+ * The attempt is counted before it begins, so that a picture that kills the process is not tried for ever.
+ */
+export async function makeAvif(photoId: number): Promise<boolean> {
+  return db().$transaction(
+    async (tx) => {
+      if (!(await claimAvif(tx, photoId))) return false;
+      // Not through the claiming transaction: what is written shall stand at once, and the row stays unlocked meanwhile.
+      const photo = await db().photo.findUniqueOrThrow({ where: { id: photoId } });
+      const variants = storedVariantsSchema.parse(photo.variants);
+      if (variants.avif) return true;
+
+      const attempt = (variants.avifAttempts ?? 0) + 1;
+      const store = (data: typeof variants) => db().photo.update({ where: { id: photoId }, data: { variants: data } });
+      if (attempt > maxAttempts) {
+        await store({ ...variants, avif: [] });
+        return true;
+      }
+      await store({ ...variants, avifAttempts: attempt });
+      const avif = await encodeAll(photo.hash, photo.format as PhotoFormat);
+      await store({ jpeg: variants.jpeg, webp: variants.webp, avif });
+      return true;
+    },
+    { maxWait: 60_000, timeout: 15 * 60_000 },
+  );
+}
+
+async function encodeAll(hash: string, format: PhotoFormat): Promise<number[]> {
+  const original = await storage().get(originalKey(hash, format));
+  if (!original) throw new Error(`The original of photo ${hash} is missing`);
+  const inspected = await inspect(original);
+  if (!inspected.ok) throw new Error(`The original of photo ${hash} cannot be used: ${inspected.reason}`);
+  const pixels = await toPixels(original, inspected.facts);
+  const widths = variantWidths(inspected.facts);
+  for (const width of widths) await storage().put(variantKey(hash, width, "avif"), await encode(pixels, width, "avif"));
+  return widths;
+}
