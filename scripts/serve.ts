@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { childEnv, exitOf, start } from "./support/children.ts";
 import type { Env } from "./support/children.ts";
 import { Trouble } from "./support/say.ts";
+import { isStopping } from "./support/stop.ts";
 
 /** Starts server.ts and waits until it says that it answers. */
 export async function serve(env: Env): Promise<ChildProcess> {
@@ -13,9 +14,9 @@ export async function serve(env: Env): Promise<ChildProcess> {
   return server;
 }
 
-/** Runs until it ends by itself, which it never should: a signal ends the command through stop.ts. */
+/** Answers only if the server ends by itself, which it never should: a signal ends the command through stop.ts. */
 export async function untilEnd(server: ChildProcess): Promise<number> {
   const code = await exitOf(server);
-  console.error("The server ended by itself.");
+  if (!isStopping()) console.error("The server ended by itself.");
   return code || 1;
 }

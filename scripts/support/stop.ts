@@ -19,6 +19,10 @@ export function stop(code: number): Promise<never> {
   return (stopping ??= end(code));
 }
 
+export function isStopping(): boolean {
+  return stopping !== undefined;
+}
+
 async function end(code: number): Promise<never> {
   await stopChildren();
   for (const one of last.reverse()) await one().catch((error: unknown) => console.error(error));
