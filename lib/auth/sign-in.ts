@@ -34,7 +34,7 @@ export async function signIn({ address, userAgent, ...said }: Attempt, now = new
     const session = await tx.session.create({
       data: { userId: user.id, address, userAgent: userAgent.slice(0, 300), createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS) },
     });
-    await record(tx, user, { action: "user.signedIn", subject: ["user", user.id], detail: { address } });
+    await record(tx, user, { action: "user.signed-in", subject: ["User", user.id], detail: { address } });
     return { ok: true, sessionId: session.id };
   });
 }

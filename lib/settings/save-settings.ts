@@ -10,6 +10,6 @@ export async function saveSettings(actor: Actor | null, settings: SiteSettings):
   if (actor && !maySaveSettings(actor)) throw new NotAllowed();
   await db().$transaction(async (tx) => {
     await tx.siteSettings.upsert({ where: { id: 1 }, create: { id: 1, data: settings }, update: { data: settings } });
-    await record(tx, actor, { action: "settings.saved", subject: ["settings", 1] });
+    await record(tx, actor, { action: "settings.saved", subject: ["Settings", 1] });
   });
 }

@@ -33,7 +33,7 @@ export async function changeOwnPassword(actor: Actor, { current, next }: ChangeP
     const { count } = await tx.user.updateMany({ where: { id: user.id, passwordHash: user.passwordHash }, data: { passwordHash } });
     if (count === 0) return wrong();
     const ended = await endSessionsOf(tx, user.id, sessionId);
-    await record(tx, actor, { action: "user.passwordChanged", subject: ["user", user.id], detail: { sessionsEnded: ended } });
+    await record(tx, actor, { action: "user.password-changed", subject: ["User", user.id], detail: { sessionsEnded: ended } });
     return { ok: true, value: undefined };
   });
 }

@@ -16,7 +16,7 @@ export async function changeRole(actor: Actor, { userId, role }: { userId: numbe
     if (objection) return refuse(objection);
     if (role === user.role) return { ok: true, value: undefined };
     await tx.user.update({ where: { id: userId }, data: { role } });
-    await record(tx, actor, { action: "user.roleChanged", subject: ["user", userId], detail: { from: user.role, to: role } });
+    await record(tx, actor, { action: "user.role-changed", subject: ["User", userId], detail: { from: user.role, to: role } });
     return { ok: true, value: undefined };
   });
 }

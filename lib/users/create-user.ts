@@ -18,7 +18,7 @@ export async function createUser(actor: Actor, { login, name, role }: CreateUser
     await lockAdministrators(tx, actor);
     if (await tx.user.findUnique({ where: { login } })) return { ok: false, message: t("refused"), issues: [{ field: "login", message: t("loginTaken") }] };
     const user = await tx.user.create({ data: { login, name, role, passwordHash } });
-    await record(tx, actor, { action: "user.created", subject: ["user", user.id], detail: { login, role } });
+    await record(tx, actor, { action: "user.created", subject: ["User", user.id], detail: { login, role } });
     return { ok: true, value: { name, login, password } };
   });
 }

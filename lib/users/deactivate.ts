@@ -15,7 +15,7 @@ export async function deactivate(actor: Actor, { userId }: { userId: number }): 
     if (user.deactivatedAt) return { ok: true, value: undefined };
     await tx.user.update({ where: { id: userId }, data: { deactivatedAt: new Date() } });
     const ended = await endSessionsOf(tx, userId);
-    await record(tx, actor, { action: "user.deactivated", subject: ["user", userId], detail: { sessionsEnded: ended } });
+    await record(tx, actor, { action: "user.deactivated", subject: ["User", userId], detail: { sessionsEnded: ended } });
     return { ok: true, value: undefined };
   });
 }

@@ -8,7 +8,7 @@ import { endSessionsOf } from "./administer.ts";
 export async function endOtherSessions(actor: Actor, { sessionId }: { sessionId: string }): Promise<ActionState> {
   return db().$transaction(async (tx) => {
     const ended = await endSessionsOf(tx, actor.id, sessionId);
-    await record(tx, actor, { action: "user.sessionsEnded", subject: ["user", actor.id], detail: { sessionsEnded: ended } });
+    await record(tx, actor, { action: "user.sessions-ended", subject: ["User", actor.id], detail: { sessionsEnded: ended } });
     return { ok: true, value: undefined };
   });
 }

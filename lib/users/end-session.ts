@@ -11,7 +11,7 @@ export async function endSession(actor: Actor, { sessionId }: { sessionId: strin
     if (!session) throw new NotFound();
     if (!mayEndSession(actor, session)) throw new NotAllowed();
     const { count } = await tx.session.updateMany({ where: { id: sessionId, endedAt: null }, data: { endedAt: new Date() } });
-    if (count > 0) await record(tx, actor, { action: "user.sessionsEnded", subject: ["user", session.userId], detail: { sessionsEnded: count } });
+    if (count > 0) await record(tx, actor, { action: "user.sessions-ended", subject: ["User", session.userId], detail: { sessionsEnded: count } });
     return { ok: true, value: undefined };
   });
 }

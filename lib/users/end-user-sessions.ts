@@ -10,7 +10,7 @@ export async function endUserSessions(actor: Actor, { userId }: { userId: number
     await lockAdministrators(tx, actor);
     await loadUser(tx, userId);
     const ended = await endSessionsOf(tx, userId);
-    await record(tx, actor, { action: "user.sessionsEnded", subject: ["user", userId], detail: { sessionsEnded: ended } });
+    await record(tx, actor, { action: "user.sessions-ended", subject: ["User", userId], detail: { sessionsEnded: ended } });
     return { ok: true, value: undefined };
   });
 }

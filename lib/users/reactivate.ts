@@ -10,7 +10,7 @@ export async function reactivate(actor: Actor, { userId }: { userId: number }): 
     const user = await loadUser(tx, userId);
     if (!user.deactivatedAt) return { ok: true, value: undefined };
     await tx.user.update({ where: { id: userId }, data: { deactivatedAt: null } });
-    await record(tx, actor, { action: "user.reactivated", subject: ["user", userId] });
+    await record(tx, actor, { action: "user.reactivated", subject: ["User", userId] });
     return { ok: true, value: undefined };
   });
 }

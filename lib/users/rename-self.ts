@@ -9,7 +9,7 @@ export async function renameSelf(actor: Actor, { name }: { name: string }): Prom
     const user = await loadUser(tx, actor.id);
     if (name === user.name) return { ok: true, value: undefined };
     await tx.user.update({ where: { id: actor.id }, data: { name } });
-    await record(tx, actor, { action: "user.renamed", subject: ["user", actor.id], detail: { from: user.name, to: name } });
+    await record(tx, actor, { action: "user.renamed", subject: ["User", actor.id], detail: { from: user.name, to: name } });
     return { ok: true, value: undefined };
   });
 }

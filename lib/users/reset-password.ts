@@ -18,7 +18,7 @@ export async function resetPassword(actor: Actor, { userId }: { userId: number }
     await tx.user.update({ where: { id: userId }, data: { passwordHash } });
     await tx.signInFailure.deleteMany({ where: { login } });
     const ended = await endSessionsOf(tx, userId);
-    await record(tx, actor, { action: "user.passwordReset", subject: ["user", userId], detail: { sessionsEnded: ended } });
+    await record(tx, actor, { action: "user.password-reset", subject: ["User", userId], detail: { sessionsEnded: ended } });
     return { ok: true, value: { name, login, password } };
   });
 }
