@@ -35,7 +35,12 @@ async function route(next: Next, request: IncomingMessage, response: ServerRespo
   if (kind === "desk") {
     const nonce = randomBytes(18).toString("base64");
     const policy = deskPolicy(nonce, next.dev);
-    clean(request, { "content-security-policy": policy, "x-nonce": nonce, "x-bilin-client-address": clientAddress(request) });
+    clean(request, {
+      "content-security-policy": policy,
+      "x-nonce": nonce,
+      "x-bilin-client-address": clientAddress(request),
+      "x-bilin-path": target,
+    });
     response.setHeader("content-security-policy", policy);
     return next.handler(request, response);
   }
