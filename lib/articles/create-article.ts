@@ -13,7 +13,7 @@ export async function createArticle(actor: Actor, at = new Date()): Promise<{ ar
     const { id: articleId } = await tx.article.create({ data: { slug, createdById: actor.id, createdAt: at }, select: { id: true } });
     const revisionId = await writeRevision(tx, empty(slug), { articleId, basedOnId: null, actor, at });
     await tx.article.update({ where: { id: articleId }, data: { headId: revisionId } });
-    await record(tx, actor, { action: "article.created", subject: ["Article", articleId] });
+    await record(tx, actor, { action: "article.created", subject: ["article", articleId] });
     return { articleId, revisionId };
   });
 }

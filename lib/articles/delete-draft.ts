@@ -11,6 +11,6 @@ export async function deleteDraft(actor: Actor, articleId: number): Promise<void
     const article = await lockArticle(tx, articleId);
     if (!mayDelete(actor, article)) throw new NotAllowed();
     await tx.article.delete({ where: { id: articleId } });
-    await record(tx, actor, { action: "article.deleted", subject: ["Article", articleId], detail: { title: article.head.title } });
+    await record(tx, actor, { action: "article.deleted", subject: ["article", articleId], detail: { title: article.head.title } });
   });
 }

@@ -1,20 +1,22 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Tx } from "../db.ts";
+import { mayDescribe } from "../photos/policy.ts";
 import type { Body } from "./body.ts";
 import { photosOf } from "./body.ts";
 import type { OwnTexts, PhotoTexts } from "./photo-texts.ts";
-import { settlePhotoTexts } from "./photo-texts.ts";
-import { isDesk } from "./policy.ts";
+import { photoTexts, settlePhotoTexts } from "./photo-texts.ts";
 
 /** Gives pictures the texts typed below them where those are the pictures' own to have; answers the body that then inherits them. */
 export async function describePhotos(tx: Tx, actor: Actor, articleId: number, body: Body): Promise<{ body: Body; changed: boolean }> {
   const ids = [...new Set(photosOf(body).map((use) => use.photoId))];
   if (ids.length === 0) return { body, changed: false };
-  const settled = settlePhotoTexts(body, await ownTexts(tx, actor, articleId, ids));
+  const photos = await ownTexts(tx, actor, articleId, ids);
+  const settled = settlePhotoTexts(body, photos);
   for (const [id, texts] of settled.described) {
     await tx.photo.update({ where: { id }, data: texts });
-    await record(tx, actor, { action: "photo.described", subject: ["Photo", id], detail: texts });
+    const before = Object.fromEntries(photoTexts.filter((text) => text in texts).map((text) => [text, photos.get(id)?.[text] ?? ""]));
+    await record(tx, actor, { action: "photo.described", subject: ["photo", id], detail: before });
   }
   return { body: settled.body, changed: settled.described.size > 0 };
 }
@@ -28,7 +30,7 @@ async function ownTexts(tx: Tx, actor: Actor, articleId: number, ids: number[]):
   return new Map(
     photos.map(({ id, createdById, ...texts }) => [
       id,
-      { ...texts, fillable: (isDesk(actor) || createdById === actor.id) && !live.has(id), replaceable: !elsewhere.has(id) },
+      { ...texts, fillable: mayDescribe(actor, { createdById }) && !live.has(id), replaceable: !elsewhere.has(id) },
     ]),
   );
 }

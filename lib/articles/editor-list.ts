@@ -1,8 +1,8 @@
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import { photoFields, toPhoto } from "../photos/queries.ts";
 import { placeIdsBelow } from "../places/queries.ts";
-import { editorPhoto, editorPhotoFields } from "./editor-photo.ts";
 import type { ArticleList, ArticleRow } from "./editor-types.ts";
 import { isDesk } from "./policy.ts";
 import type { ArticleFilter } from "./schema.ts";
@@ -17,7 +17,7 @@ const fields = {
       title: true,
       channel: { select: { name: true } },
       places: { orderBy: { position: "asc" }, select: { place: { select: { name: true } } } },
-      leadPhoto: { select: editorPhotoFields },
+      leadPhoto: { select: photoFields },
     },
   },
 } satisfies Prisma.ArticleSelect;
@@ -65,6 +65,6 @@ function row({ id, state, liveId, headId, updatedAt, createdBy, head }: Prisma.A
     channel: head?.channel?.name ?? null,
     author: createdBy.name,
     updatedAt: updatedAt.toISOString(),
-    photo: head?.leadPhoto ? editorPhoto(head.leadPhoto) : null,
+    photo: head?.leadPhoto ? toPhoto(head.leadPhoto) : null,
   };
 }

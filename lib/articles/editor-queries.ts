@@ -1,10 +1,10 @@
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
 import { NotAllowed, NotFound } from "../errors.ts";
+import { photosByIds } from "../photos/queries.ts";
 import type { ArticleView } from "./article.ts";
 import { photosOf } from "./body.ts";
-import { editorPhoto, editorPhotoFields } from "./editor-photo.ts";
-import type { ArticleForEditing, EditorPhoto, KeptText } from "./editor-types.ts";
+import type { ArticleForEditing, KeptText } from "./editor-types.ts";
 import { mayDelete, mayEdit, mayPublish, maySee, mayTakeBack } from "./policy.ts";
 import { revisionView } from "./queries.ts";
 import { draftOf, wholeRevision } from "./revision-draft.ts";
@@ -44,15 +44,9 @@ export async function articleForEditing(actor: Actor, articleId: number): Promis
     },
     draft,
     revisionId: head.id,
-    photos: await photosIn(draft),
+    photos: [...(await photosByIds(photosOf(draft.body).map((use) => use.photoId))).values()],
     kept: await keptTexts(articleId),
   };
-}
-
-async function photosIn(draft: Draft): Promise<EditorPhoto[]> {
-  const ids = photosOf(draft.body).map((use) => use.photoId);
-  const rows = await db().photo.findMany({ where: { id: { in: ids } }, select: editorPhotoFields });
-  return rows.map(editorPhoto);
 }
 
 /** The newest texts that could not become head. */

@@ -1,20 +1,10 @@
 import type { ArticleState } from "../generated/prisma/enums.ts";
 import type { Issue } from "../issue.ts";
+import type { PhotoFile } from "../photos/photo.ts";
 import type { Draft } from "./schema.ts";
 
-/** A photo as the desk needs it: its files, and the texts of the picture itself. */
-export type EditorPhoto = {
-  id: number;
-  hash: string;
-  width: number;
-  height: number;
-  /** Widths made, by format. */
-  variants: Record<string, number[]>;
-  placeholder: string;
-  caption: string;
-  credit: string;
-  alt: string;
-};
+/** A photo with its files and the texts of the picture itself. */
+export type EditorPhoto = PhotoFile;
 
 /** Somebody else's text that came between: shown beside one's own, which was kept as a revision too. */
 export type Conflict = { theirs: Draft; headId: number; by: string; at: string };

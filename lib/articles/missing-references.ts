@@ -1,21 +1,18 @@
-import type { Actor } from "../auth/actor.ts";
 import type { Tx } from "../db.ts";
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
 import { photosOf } from "./body.ts";
-import { isDesk } from "./policy.ts";
 import type { Draft } from "./schema.ts";
 
 const t = translator("articles");
 
-/** What a text names that is not there, or is not this person's to use. */
-export async function missingReferences(tx: Tx, actor: Actor, articleId: number, draft: Draft): Promise<Issue[]> {
+/** What a text names that is not there. */
+export async function missingReferences(tx: Tx, draft: Draft): Promise<Issue[]> {
   const photoIds = new Set(photosOf(draft.body).map((use) => use.photoId));
-  const usable = isDesk(actor) ? {} : { OR: [{ createdById: actor.id }, { revisions: { some: { revision: { articleId } } } }] };
   const [places, initiatives, photos, channels] = [
     await tx.place.count({ where: { id: { in: draft.placeIds } } }),
     await tx.initiative.count({ where: { id: { in: draft.initiativeIds } } }),
-    await tx.photo.count({ where: { id: { in: [...photoIds] }, ...usable } }),
+    await tx.photo.count({ where: { id: { in: [...photoIds] } } }),
     draft.channelId === null ? 1 : await tx.channel.count({ where: { id: draft.channelId } }),
   ];
   return [

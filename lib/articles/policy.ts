@@ -1,10 +1,12 @@
 import type { Actor } from "../auth/actor.ts";
-import type { ArticleState } from "../generated/prisma/enums.ts";
+import type { ArticleState, Role } from "../generated/prisma/enums.ts";
 
 /** What the rules look at. */
 type Subject = { createdById: number; state: ArticleState; firstPublishedAt: Date | null };
 
-export const isDesk = (actor: Actor) => actor.role !== "CORRESPONDENT";
+const deskRoles: Role[] = ["EDITOR", "EDITOR_IN_CHIEF", "ADMINISTRATOR"];
+
+export const isDesk = (actor: Actor) => deskRoles.includes(actor.role);
 const isOwn = (actor: Actor, article: Subject) => article.createdById === actor.id;
 const wasNeverPublished = (article: Subject) => article.firstPublishedAt === null;
 const isWithdrawn = (article: Subject) => article.state === "WITHDRAWN";

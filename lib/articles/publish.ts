@@ -40,7 +40,7 @@ export async function publish(actor: Actor, { articleId, revisionId }: PublishAr
       data: { slug: await lastingSlug(tx, article), state: "PUBLISHED", liveId: head.id, ...dates(article, at, past?.precision) },
     });
     await list(tx, articleId, head, publishedAt ?? at);
-    await record(tx, actor, { action: "article.published", subject: ["Article", articleId], detail: { revisionId, slug } });
+    await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug } });
     return published(slug, publishedAt ?? at);
   });
 }

@@ -24,7 +24,7 @@ export async function saveDraft(actor: Actor, { articleId, basedOnId, draft: sen
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!maySee(actor, article)) throw new NotAllowed();
-    const issues = await missingReferences(tx, actor, articleId, sent);
+    const issues = await missingReferences(tx, sent);
     if (issues.length > 0) return { outcome: "refused", issues };
 
     const at = on ?? new Date();
@@ -54,7 +54,7 @@ async function advance(tx: Tx, actor: Actor, article: LockedArticle, draft: Draf
   }
   const revisionId = await writeRevision(tx, settled, { articleId: article.id, basedOnId: article.head.id, actor, at });
   await tx.article.update({ where: { id: article.id }, data: { headId: revisionId } });
-  await record(tx, actor, { action: "article.saved", subject: ["Article", article.id], detail: { revisionId, ...(moved ? { slug } : {}) } });
+  await record(tx, actor, { action: "article.saved", subject: ["article", article.id], detail: { revisionId, ...(moved ? { slug } : {}) } });
   return saved(revisionId, slug, at, issues);
 }
 
@@ -63,7 +63,7 @@ async function keep(tx: Tx, actor: Actor, article: LockedArticle, draft: Draft, 
   const started = await tx.revision.count({ where: { id: basedOnId, articleId: article.id } });
   if (started === 0) throw new NotFound(`revision ${basedOnId}`);
   const revisionId = await writeRevision(tx, draft, { articleId: article.id, basedOnId, actor, at, refused: true });
-  await record(tx, actor, { action: "article.save-refused", subject: ["Article", article.id], detail: { revisionId } });
+  await record(tx, actor, { action: "article.save-refused", subject: ["article", article.id], detail: { revisionId } });
   return revisionId;
 }
 

@@ -13,6 +13,6 @@ export async function takeBack(actor: Actor, articleId: number): Promise<void> {
     if (article.state !== "PUBLISHED") return;
     await tx.article.update({ where: { id: articleId }, data: { state: "DRAFT", liveId: null } });
     await tx.listing.deleteMany({ where: { articleId } });
-    await record(tx, actor, { action: "article.taken-back", subject: ["Article", articleId], detail: { revisionId: article.liveId } });
+    await record(tx, actor, { action: "article.taken-back", subject: ["article", articleId], detail: { revisionId: article.liveId } });
   });
 }
