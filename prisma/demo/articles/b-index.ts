@@ -19,7 +19,7 @@ import { shibanxiangSquareSound } from "./b-shibanxiang-square-sound.ts";
 import { shishiQingdan2025 } from "./b-shishi-qingdan-2025.ts";
 import { shuangqiaoPlantingDay } from "./b-shuangqiao-planting-day.ts";
 import { songpingHomeCheckFigures } from "./b-songping-home-check-figures.ts";
-import { songpingNeighboursMarket } from "./b-songping-neighbours-market.ts";
+import { songpingStepsMarket } from "./b-songping-steps-market.ts";
 import { wutongliParkingNights } from "./b-wutongli-parking-nights.ts";
 
 /** Reports set in the invented 云澜市, oldest first. */
@@ -31,7 +31,7 @@ export const articlesB: DemoArticle[] = [
   dukouShedSite,
   qiaotouBudgetVote,
   hubinLiftNotYet,
-  songpingNeighboursMarket,
+  songpingStepsMarket,
   hefengAfterTheRain,
   songpingHomeCheckFigures,
   shibanxiangOldSlabs,
@@ -49,6 +49,10 @@ export const articlesB: DemoArticle[] = [
 ];
 
 /** The series 说到底：去年的承诺怎么样了, in order. */
-export const promises2025: string[] = [promiseQinglianReadingRoom, promiseHubinLamps, promiseDongduSheds, promiseSongpingRiverside, promiseShuangqiaoGarden].map(
-  ({ slug }) => slug,
-);
+export const promises2025: string[] = [
+  promiseQinglianReadingRoom.slug,
+  promiseHubinLamps.slug,
+  promiseDongduSheds.slug,
+  promiseSongpingRiverside.slug,
+  promiseShuangqiaoGarden.slug,
+];
