@@ -4,6 +4,7 @@ export default {
   // server.ts rewrites readers' addresses, sets security headers and compresses documents itself.
   poweredByHeader: false,
   reactStrictMode: true,
+  devIndicators: false,
   // Readers' metadata belongs in the head for everybody, not only for known crawlers.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ["sharp", "libheif-js", "@node-rs/argon2", "pg", "@prisma/adapter-pg"],

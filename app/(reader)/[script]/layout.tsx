@@ -17,7 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
     description: tagline,
     icons: { icon: { url: "/seal.svg", type: "image/svg+xml" } },
     formatDetection: { telephone: false },
-    alternates: { types: { "application/rss+xml": "/feed.xml" } },
     openGraph: { siteName, locale: "zh_CN", type: "website" },
   };
 }
@@ -26,6 +25,9 @@ export default async function ReaderLayout({ children, params }: { children: Rea
   const [{ script }, settings, channels] = await Promise.all([params, siteSettings(), channelMenu()]);
   return (
     <html lang={script}>
+      <head>
+        <link rel="alternate" type="application/rss+xml" title={settings.siteName} href="/feed.xml" />
+      </head>
       <body>
         <SiteFrame settings={settings} channels={channels}>
           {children}
