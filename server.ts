@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { startPhotoJobs } from "./lib/photos/jobs.ts";
 import { answer } from "./lib/server/answer.ts";
 
 const dev = process.env["BILIN_DEV"] === "1";
@@ -10,11 +11,17 @@ const app = next({ dev, port, hostname: "localhost", httpServer: server });
 await app.prepare();
 server.on("request", answer({ handler: app.getRequestHandler(), dev }));
 server.listen(port, () => process.send?.({ ready: true }));
+startPhotoJobs();
 
 // Finish what is being sent, then let go.
+let stopping = false;
 const stop = () => {
+  if (stopping) return;
+  stopping = true;
   server.close(() => void app.close().finally(() => process.exit(0)));
   server.closeIdleConnections();
 };
-process.once("SIGINT", stop);
-process.once("SIGTERM", stop);
+process.on("SIGINT", stop);
+process.on("SIGTERM", stop);
+// Whoever started us is gone: nobody else would ever stop us.
+process.on("disconnect", stop);
