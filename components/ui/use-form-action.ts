@@ -37,6 +37,7 @@ export function useFormAction<T>(action: Action<T>, onDone?: (value: T, form: HT
     /** What to tell about the whole form; null when all is well or the fields say it. */
     message: refused?.message ?? null,
     errorOf: (field: string) => refused?.issues.find((issue) => issue.field === field)?.message,
+    done: state?.ok ?? false,
     value: state?.ok ? state.value : null,
   };
 }

@@ -24,7 +24,7 @@ export default {
   status: "状态",
   active: "在用",
   inactive: "已停用",
-  you: "你自己",
+  you: "您自己",
   signedIn: "{count, plural, =0 {未登录} other {#处登录}}",
   lastSeen: "最近使用",
   never: "还没登录过",

@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { Shell } from "@/components/editor/shell/shell";
+import { requireActor } from "@/lib/auth/session";
+import { translator } from "@/lib/messages/index";
+import { siteSettings } from "@/lib/settings/queries";
+import { mayManageUsers } from "@/lib/users/policy";
+
+/** Every page below asks who is there again: a layout is not rendered anew when one goes from page to page. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const { siteName } = await siteSettings();
+  const role = translator("users")(`role.${actor.role}`);
+  return (
+    <Shell siteName={siteName} person={{ name: actor.name, role }} administrator={mayManageUsers(actor)}>
+      {children}
+    </Shell>
+  );
+}
