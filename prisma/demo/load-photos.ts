@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Actor } from "../../lib/auth/actor.ts";
+import { upload } from "../../lib/photos/upload.ts";
+
+/** Draws every scene and takes it in as an editor's upload; answers photo ids by scene. */
+export async function loadPhotos(actor: Actor): Promise<Map<string, number>> {
+  const folder = await mkdtemp(join(tmpdir(), "bilin-scenes-"));
+  try {
+    const photos = new Map<string, number>();
+    // While one picture is taken in, the next is being drawn.
+    for await (const file of drawn(folder)) {
+      const result = await upload(actor, createReadStream(file));
+      if (!result.ok) throw new Error(`The picture ${basename(file)} was refused: ${result.message}`);
+      photos.set(basename(file, ".jpg"), result.photo.id);
+    }
+    return photos;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The finished pictures' files. Drawn in a process of their own, since this one refuses SVG once it has taken a photo in. */
+async function* drawn(folder: string): AsyncGenerator<string> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, "draw.ts"), folder], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+  try {
+    yield* createInterface({ input: child.stdout });
+    const code = await ended;
+    if (code !== 0) throw new Error(`Drawing the demonstration's pictures ended with ${code}.`);
+  } finally {
+    child.kill();
+  }
+}

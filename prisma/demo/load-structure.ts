@@ -1,0 +1,97 @@
+import { randomBytes } from "node:crypto";
+import { record } from "../../lib/audit/record.ts";
+import type { Actor } from "../../lib/auth/actor.ts";
+import type { Tx } from "../../lib/db.ts";
+import { db } from "../../lib/db.ts";
+import { siteSettingsSchema } from "../../lib/settings/schema.ts";
+import { hashPassword } from "../../lib/users/password.ts";
+import { initiatives } from "./initiatives.ts";
+import { settings } from "./settings.ts";
+import type { DemoChannel, DemoPart, DemoPlace } from "./structure.ts";
+import { channels, places, series } from "./structure.ts";
+
+const login = "demo-desk";
+
+/** In one transaction: the desk that signs for the reports, and the ground they stand on. */
+export async function beginDemo(): Promise<void> {
+  // Nobody signs in as the desk: its password is thrown away here, and the account is closed.
+  const passwordHash = await hashPassword(randomBytes(32).toString("base64url"));
+  await db().$transaction(
+    async (tx) => {
+      await tx.user.create({ data: { login, name: `${settings.siteName} 编辑部`, role: "EDITOR", passwordHash, deactivatedAt: new Date() } });
+      await tx.siteSettings.create({ data: { data: siteSettings() } });
+      const placeIds = await makePlaces(tx, places);
+      await makeChannels(tx, channels);
+      await makeInitiatives(tx, placeIds);
+      await tx.series.createMany({ data: series });
+      await record(tx, null, { action: "demo.begun", subject: ["site", 0] });
+      console.log(`  ${placeIds.size} places, ${initiatives.length} initiatives`);
+    },
+    { maxWait: 10_000, timeout: 60_000 },
+  );
+}
+
+export async function demoDesk(): Promise<Actor> {
+  return db().user.findUniqueOrThrow({ where: { login }, select: { id: true, name: true, role: true } });
+}
+
+function siteSettings() {
+  const { contactEmail, contactPhone, contactAddress, icpLicence, policeLicence, newsLicence, demoBanner, ...rest } = settings;
+  return siteSettingsSchema.parse({
+    ...rest,
+    contact: { mail: contactEmail, phone: contactPhone, address: contactAddress },
+    licences: { icp: icpLicence, police: policeLicence, news: newsLicence },
+    banner: demoBanner,
+  });
+}
+
+type Parent = { id: number; path: string };
+const pathBelow = (parent: Parent | undefined, slug: string) => (parent ? `${parent.path}/${slug}` : slug);
+
+/** Answers ids by path. Further parents are tied when all places are there. */
+async function makePlaces(tx: Tx, all: DemoPlace[]): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  const straddling: { placeId: number; paths: string[] }[] = [];
+  const make = async (siblings: DemoPlace[], parent?: Parent): Promise<void> => {
+    for (const [position, { alsoUnder = [], children = [], ...place }] of siblings.entries()) {
+      const path = pathBelow(parent, place.slug);
+      const { id } = await tx.place.create({ data: { ...place, path, position, parentId: parent?.id ?? null } });
+      ids.set(path, id);
+      if (alsoUnder.length > 0) straddling.push({ placeId: id, paths: alsoUnder });
+      await make(children, { id, path });
+    }
+  };
+  await make(all);
+  const ties = straddling.flatMap(({ placeId, paths }) => paths.map((path) => ({ placeId, parentId: known(ids, path) })));
+  await tx.placeSecondaryParent.createMany({ data: ties });
+  return ids;
+}
+
+async function makeChannels(tx: Tx, siblings: DemoChannel[], parent?: Parent): Promise<void> {
+  for (const [position, { children = [], ...channel }] of siblings.entries()) {
+    const path = pathBelow(parent, channel.slug);
+    const { id } = await tx.channel.create({ data: { ...channel, path, position, parentId: parent?.id ?? null } });
+    await makeChannels(tx, children, { id, path });
+  }
+}
+
+async function makeInitiatives(tx: Tx, placeIds: Map<string, number>): Promise<void> {
+  for (const { place, parts, ...initiative } of initiatives) {
+    const { id } = await tx.initiative.create({ data: { ...initiative, placeId: known(placeIds, place) } });
+    await makeParts(tx, id, parts, null);
+  }
+}
+
+async function makeParts(tx: Tx, initiativeId: number, parts: DemoPart[], parentId: number | null): Promise<void> {
+  for (const [position, { parts: below = [], ...part }] of parts.entries()) {
+    const { id } = await tx.initiativePart.create({ data: { ...part, initiativeId, parentId, position } });
+    await makeParts(tx, initiativeId, below, id);
+  }
+}
+
+/** What the demonstration names must exist in it. */
+export function known<T>(all: ReadonlyMap<string, T>, name: string): T {
+  const found = all.get(name);
+  if (found === undefined) throw new Error(`The demonstration names “${name}”, which it does not have.`);
+  return found;
+}
