@@ -1,0 +1,65 @@
+// The import rules of docs/design.md, by the numbers they have there. `depcruise` runs them in `npm run check`.
+
+/**
+ * Files that claim to be pure: rules, shapes and types without database, network, clock or framework.
+ * Components and other domains may import them; rule 5 holds each to its claim.
+ */
+const pureNames = {
+  "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue"],
+  articles: ["article", "body", "editor-document", "editor-types", "input-issues", "listing", "photo-texts", "printable", "structured-data"],
+  auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
+  front: ["front"],
+  photos: ["limits", "photo", "picture", "refusal", "sniff", "sources", "stored", "tiff", "variants"],
+  settings: ["form"],
+  users: ["common-passwords", "objection", "password-rules", "user"],
+  "[^/]+": ["schema", "policy", "requirements", "slug", "option", "place", "channel", "initiative", "series", "topic"],
+};
+const purePaths = Object.entries(pureNames).flatMap(([domain, names]) => names.map((name) => `^lib/${domain ? `${domain}/` : ""}${name}\\.ts$`));
+const pure = [...purePaths, "^lib/messages/", "^lib/generated/prisma/enums\\.ts$"];
+const pureLibraries = ["zod", "pinyin-pro", "opencc-js", "use-intl", "schema-dts"].map((name) => `^node_modules/(@types/)?${name}/`);
+
+const client = "^lib/generated/prisma/(?!enums\\.ts$)";
+const infrastructure = "auth|generated|messages|page-store|server|storage";
+const inDomain = `^lib/(?!(?:${infrastructure})/)([^/]+)/`;
+/** How a domain is read by others. A long queries.ts may move its lists to list.ts. */
+const reads = "^lib/[^/]+/(queries|editor-queries|list|cache)\\.ts$";
+const test = "\\.test\\.tsx?$";
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+export default {
+  forbidden: [
+    rule("1-lib-below-pages", "lib imports neither app nor components.", { path: "^lib/" }, { path: "^(app|components)/" }),
+    rule("2-no-database-in-pages", "Pages and components read through queries: never lib/db or the Prisma client.",
+      { path: "^(app|components)/" }, { path: ["^lib/db\\.ts$", client, "^node_modules/(@prisma|pg)/"] }),
+    rule("3-components-take-props", "Of a domain, components import its actions and its pure files only; DTO types live in pure files.",
+      { path: "^components/", pathNot: test }, { path: "^lib/", pathNot: ["^lib/[^/]+/actions\\.ts$", ...pure] }),
+    rule("4-ui-knows-no-domain", "components/ui takes primitive props.",
+      { path: "^components/ui/" }, { path: ["^lib/[^/]+/", "^components/(?!ui/)"], pathNot: "^lib/messages/" }),
+    rule("5-pure-files", "A pure file imports pure files and pure libraries only.",
+      { path: pure }, { pathNot: [...pure, ...pureLibraries] }),
+    rule("6-page-store", "Only server.ts and its parts, queries.ts and cache.ts deal with the page store; pages know its context alone.",
+      { path: "^(app|components|lib)/", pathNot: ["^lib/(page-store|server)/", "^lib/[^/]+/(queries|cache)\\.ts$", test] },
+      { path: "^lib/page-store/", pathNot: "^lib/page-store/(context|routes)\\.ts$" }),
+    rule("6-session", "Only lib/auth reads the session.",
+      { path: "^(app|components|lib)/", pathNot: "^(lib/auth|app/api/auth)/" }, { path: "^node_modules/next-auth/" }),
+    rule("7-readers-without-desk", "Nothing that a reader's page is made of reaches components/editor.",
+      { path: ["^app/\\(reader\\)/", "^components/(article|site)/"] }, { path: "^components/editor/", reachable: true }),
+    rule("8-domains", "A domain uses another's queries and pure files, never its use cases (audit/record apart).",
+      { path: inDomain, pathNot: ["^lib/(import|jobs)/", test] },
+      { path: inDomain, pathNot: ["^lib/$1/", "^lib/audit/record\\.ts$", reads, ...pure] }),
+    rule("8-auth", "lib/auth uses the domains' queries and pure files, and how passwords are hashed.",
+      { path: "^lib/auth/", pathNot: test }, { path: inDomain, pathNot: ["^lib/audit/record\\.ts$", "^lib/users/password\\.ts$", reads, ...pure] }),
+    rule("8-no-cycles", "No cycles.", {}, { circular: true }),
+    rule("resolvable", "Every import leads somewhere.", {}, { couldNotResolve: true }),
+    rule("declared", "What is imported stands in package.json.", { pathNot: test }, { dependencyTypes: ["npm-no-pkg", "npm-unknown"] }),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: ["node_modules", "^lib/generated"] },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".tsx", ".mjs", ".js", ".d.ts", ".json"] },
+    cache: false,
+  },
+};

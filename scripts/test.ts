@@ -1,0 +1,42 @@
+import { copyDatabase, dropAll, makeTemplate, newRun } from "../tests/setup/test-databases.ts";
+import { openTestServer } from "../tests/setup/test-server.ts";
+import { build } from "./build.ts";
+import { driftChecks } from "./checks/drift.ts";
+import { quickChecks } from "./checks/quick.ts";
+import { playwright, vitest } from "./checks/runners.ts";
+import { dataFolder } from "./support/paths.ts";
+import { say } from "./support/say.ts";
+import { command, onStop } from "./support/stop.ts";
+import { closingLine, sum } from "./tally.ts";
+import type { Tally } from "./tally.ts";
+
+/** Everything that wants a database: it stays up for all of them. */
+async function databaseTests(data: string): Promise<Tally[]> {
+  say("Starting PostgreSQL for the tests");
+  const server = await openTestServer();
+  onStop(server.stop);
+  process.env["DATABASE_URL"] = server.url;
+  const run = newRun(server.url);
+  onStop(() => dropAll(run));
+  const drift = await driftChecks(data, await copyDatabase(run, await makeTemplate(run)));
+  return [...drift, await vitest(data, "integration"), await endToEnd(data)];
+}
+
+async function endToEnd(data: string): Promise<Tally> {
+  try {
+    await build(data);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  return playwright(data);
+}
+
+await command(async () => {
+  // What it may say is meant for a server; each step below sets its own.
+  Reflect.deleteProperty(process.env, "NODE_ENV");
+  const data = dataFolder();
+  const tally = sum([...(await quickChecks(data)), ...(await databaseTests(data))]);
+  console.log(`\n${closingLine(tally)}`);
+  return tally.failed ? 1 : 0;
+});

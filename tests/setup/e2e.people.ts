@@ -1,0 +1,10 @@
+// One person of each role for the browser tests, with the password of this run.
+import { db } from "../../lib/db.ts";
+import { makeUser } from "../factories/people.ts";
+
+const password = process.env["BILIN_E2E_PASSWORD"] ?? "";
+await makeUser("CORRESPONDENT", { login: "correspondent", name: "测试通讯员", password });
+await makeUser("EDITOR", { login: "editor", name: "测试编辑", password });
+await makeUser("EDITOR_IN_CHIEF", { login: "chief", name: "测试总编辑", password });
+await makeUser("ADMINISTRATOR", { login: "administrator", name: "测试管理员", password });
+await db().$disconnect();
