@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import type { EditorPhoto } from "@/lib/articles/editor-types";
 
 /** A picture on its way. `progress` runs from 0 to 1; at 1 the server is still working on it. */
@@ -9,15 +9,51 @@ export type PhotoUpload =
   | { state: "failed"; name: string; preview: string | null; reason: string }
   | { state: "done"; name: string; photo: EditorPhoto };
 
-/** What blocks in the text need to know of pictures, wherever they stand. */
-export type PhotoDesk = {
-  photo: (id: number) => EditorPhoto | undefined;
-  upload: (uploadId: string) => PhotoUpload | undefined;
+export type PhotoStore = ReturnType<typeof createPhotoStore>;
+
+/** What blocks in the text know of pictures, wherever they stand; and how to get more. */
+export type PhotoDesk = PhotoStore & {
   /** Starts sending; answers the ids to place in the text. */
   send: (files: File[]) => string[];
   retry: (uploadId: string) => void;
   cancel: (uploadId: string) => void;
 };
+
+export function createPhotoStore(known: EditorPhoto[]) {
+  const photos = new Map(known.map((photo) => [photo.id, photo]));
+  const uploads = new Map<string, PhotoUpload>();
+  const listeners = new Set<() => void>();
+  let version = 0;
+  const tell = () => {
+    version++;
+    listeners.forEach((listener) => listener());
+  };
+  const learn = (more: EditorPhoto[]) => {
+    for (const photo of more) photos.set(photo.id, photo);
+    tell();
+  };
+  return {
+    photo: (id: number) => photos.get(id),
+    byId: (): ReadonlyMap<number, EditorPhoto> => photos,
+    all: () => [...photos.values()],
+    learn,
+    upload: (uploadId: string) => uploads.get(uploadId),
+    pending: () => [...uploads.values()].filter(({ state }) => state !== "done").length,
+    report: (uploadId: string, upload: PhotoUpload) => {
+      uploads.set(uploadId, upload);
+      learn(upload.state === "done" ? [upload.photo] : []);
+    },
+    forget: (uploadId: string) => {
+      uploads.delete(uploadId);
+      tell();
+    },
+    version: () => version,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
 
 const Context = createContext<PhotoDesk | null>(null);
 export const PhotoDeskProvider = Context.Provider;
@@ -25,5 +61,6 @@ export const PhotoDeskProvider = Context.Provider;
 export function usePhotoDesk(): PhotoDesk {
   const desk = useContext(Context);
   if (!desk) throw new Error("A photo block stands outside PhotoDeskProvider");
+  useSyncExternalStore(desk.subscribe, desk.version, desk.version);
   return desk;
 }

@@ -45,13 +45,17 @@ export default {
     WITHDRAWN: "已撤稿",
   },
 
+  edit: "改稿",
+  notYours: "通讯员只能打开自己的稿件。",
   back: "返回稿件列表",
+  unreachable: "连不上服务器，请检查网络后再试。",
   save: "保存",
   preview: "预览",
   publish: "发布",
   publishChanges: "发布更新",
   takeBack: "撤回到草稿",
   details: "稿件信息",
+  detailsShort: "信息",
   detailsClose: "关闭稿件信息",
   saving: {
     saved: "已保存 {time}",
@@ -67,7 +71,7 @@ export default {
   readOnlyWithdrawn: "稿件已撤稿，不再改动。",
   next: "写好并保存后，编辑会看到这篇稿件，核对后由编辑发布；发布前您可以随时修改。",
 
-  incomplete: { title: "还差 {count} 项，补齐后就能发布" },
+  incomplete: { title: "还差 {count} 项，补齐后就能发布", done: "都补齐了，可以发布。" },
   problems: "有 {count} 处需要改正",
   published: {
     title: "已发布",
@@ -80,6 +84,13 @@ export default {
     confirm: "撤回到草稿",
     done: "已撤回到草稿，读者看不到它了。",
   },
+  removeDraft: "删除草稿",
+  removeDialog: {
+    title: "删除这篇草稿？",
+    text: "草稿和它的各次修改会一并删除，不能恢复。图片仍留在图片库里。",
+    confirm: "删除草稿",
+  },
+  facts: { title: "这篇稿件", author: "作者", saved: "最后保存", published: "发布时间" },
   recovered: {
     title: "有一份没有保存的文字",
     text: "这台设备上留着 {time} 写下、当时没有保存的文字，与现在的不一样。",
@@ -102,6 +113,7 @@ export default {
     empty: "（空）",
     onlyHere: "只在这一份里",
   },
+  comparison: { photo: "〔图片〕{text}" },
   kept: {
     title: "另存的文字",
     text: "同时编辑时没有采用的文字，都留在这里。",

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleEditor } from "@/components/editor/articles/article-editor";
+import { NotPermitted } from "@/components/editor/shell/notice";
+import { articleForEditing } from "@/lib/articles/editor-queries";
+import { isProvisional } from "@/lib/articles/slug";
+import type { Actor } from "@/lib/auth/actor";
+import { requireActor } from "@/lib/auth/session";
+import { channelOptions } from "@/lib/channels/editor-queries";
+import { env } from "@/lib/env";
+import { NotAllowed, NotFound } from "@/lib/errors";
+import { initiativeOptions } from "@/lib/initiatives/editor-queries";
+import { translator } from "@/lib/messages/index";
+import { placeOptions } from "@/lib/places/editor-queries";
+
+const t = translator("deskArticles");
+export const metadata: Metadata = { title: t("edit") };
+
+async function load(actor: Actor, id: string) {
+  if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
+  try {
+    return await articleForEditing(actor, Number(id));
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    if (error instanceof NotAllowed) return null;
+    throw error;
+  }
+}
+
+export default async function EditArticlePage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const loaded = await load(actor, (await params).id);
+  if (!loaded) return <NotPermitted reason={t("notYours")} />;
+  const [places, channels, initiatives] = await Promise.all([placeOptions(), channelOptions(), initiativeOptions()]);
+  return (
+    <ArticleEditor
+      key={loaded.article.id}
+      loaded={loaded}
+      choices={{ places, channels, initiatives }}
+      siteUrl={env().SITE_URL}
+      provisionalSlug={isProvisional(loaded.article.slug)}
+    />
+  );
+}

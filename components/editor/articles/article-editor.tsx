@@ -1,0 +1,135 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useCallback, useEffect, useState } from "react";
+import type { MouseEvent } from "react";
+import { Alert } from "@/components/ui/alert";
+import type { ArticleForEditing } from "@/lib/articles/editor-types";
+import { translator } from "@/lib/messages/index";
+import { PhotoDeskProvider } from "../photos/photo-desk";
+import { RichTextEditor } from "../rich-text/rich-text-editor";
+import { ArticleFacts } from "./article-facts";
+import { ConflictDialog } from "./conflict-dialog";
+import { DetailsFields } from "./details-fields";
+import { DetailsPanel } from "./details-panel";
+import { controlOf, focusControl, isInPanel } from "./focus-field";
+import { HeadingFields } from "./heading-fields";
+import { KeptTexts } from "./kept-texts";
+import { Outcome } from "./outcome";
+import type { Choices } from "./pickable";
+import { RecoveredText } from "./recovered-text";
+import { SaveBar } from "./save-bar";
+import { useArticleEditor } from "./use-article-editor";
+
+const t = translator("deskArticles");
+const narrow = "(width < 64rem)";
+
+type Props = { loaded: ArticleForEditing; choices: Choices; siteUrl: string; provisionalSlug: boolean };
+
+/** The editing page: the text as it will look, its details beside it, and the state of both in sight. */
+export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Props) {
+  const { article } = loaded;
+  const { may } = article;
+  const desk = useArticleEditor(loaded, provisionalSlug);
+  const { text, saving, publishing, save, conflict } = desk;
+  const [panelOpen, setPanelOpen] = useState(false);
+  const { editor } = desk;
+  const onEditor = useCallback(
+    (created: Editor) => {
+      editor.current = created;
+    },
+    [editor],
+  );
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      if (may.edit) void save();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  });
+
+  const go = (field: string) => {
+    const control = controlOf(field);
+    if (!control) return;
+    if (isInPanel(control) && matchMedia(narrow).matches) setPanelOpen(true);
+    requestAnimationFrame(() => focusControl(control));
+  };
+  /** The tab opens at once, or the browser would take it for a pop-up; it gets its page when the text is saved. */
+  const preview = async (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!may.edit || !saving.isAhead()) return;
+    event.preventDefault();
+    const { href, target } = event.currentTarget;
+    const tab = window.open("about:blank", target);
+    if ((await save()) === null) tab?.close();
+    else if (tab) tab.location.href = href;
+    else location.href = href;
+  };
+
+  return (
+    <PhotoDeskProvider value={desk.photos}>
+      <SaveBar
+        article={article}
+        hasUnpublishedChanges={desk.hasUnpublishedChanges}
+        save={saving.state}
+        working={publishing.state.step === "working"}
+        onSave={() => void save()}
+        onPreview={(event) => void preview(event)}
+        onPublish={desk.publish}
+        onDetails={() => setPanelOpen(true)}
+      />
+      <div className="article-grid">
+        <div className="min-w-0">
+          <div className="mx-auto mb-4 max-w-[46rem] space-y-3 empty:hidden">
+            {desk.found && <RecoveredText copy={desk.found} current={text.draft} choices={choices} onRestore={() => desk.found && desk.restore(desk.found)} onDiscard={desk.forget} />}
+            {!may.edit && <Alert>{article.state === "WITHDRAWN" ? t("readOnlyWithdrawn") : t("readOnly")}</Alert>}
+            <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} />
+          </div>
+          <div className="article-sheet">
+            <HeadingFields
+              fields={desk.fields}
+              readOnly={!may.edit}
+              errorOf={desk.errorOf}
+              set={text.set}
+              onTitleLeft={() => void desk.slug.follow()}
+              onLeave={() => editor.current?.commands.focus("start")}
+            />
+            <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={onEditor} />
+          </div>
+          {may.edit && !may.publish && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
+        </div>
+        <DetailsPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
+          <fieldset disabled={!may.edit} className="min-w-0 space-y-4">
+            <DetailsFields
+              fields={desk.fields}
+              choices={choices}
+              set={text.set}
+              errorOf={desk.errorOf}
+              slug={{ ...desk.slug, siteUrl, published: article.publishedAt !== null }}
+            />
+          </fieldset>
+          <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} />
+          <ArticleFacts
+            article={article}
+            working={publishing.state.step === "working"}
+            onTakeBack={() => void publishing.takeBack()}
+            onDelete={() => void desk.remove()}
+          />
+        </DetailsPanel>
+      </div>
+      {conflict.current && (
+        <ConflictDialog
+          open={conflict.open}
+          conflict={conflict.current}
+          mine={text.draft}
+          choices={choices}
+          onKeepMine={() => conflict.current && void save(conflict.current)}
+          onTakeTheirs={desk.takeTheirs}
+          onLater={conflict.putOff}
+        />
+      )}
+    </PhotoDeskProvider>
+  );
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import type { Body } from "@/lib/articles/body";
+import type { Draft } from "@/lib/articles/schema";
+import { compareDrafts, linesOf } from "./compare-drafts";
+
+const body = (...texts: string[]): Body => ({ version: 1, blocks: texts.map((text) => ({ type: "paragraph", line: [{ text }] })) });
+const draft = (change: Partial<Draft>): Draft => ({
+  slug: "a", kicker: "", title: "", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
+  contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [], body: body(), ...change,
+});
+const choices = { places: [{ id: 1, kind: "CITY" as const, name: "武汉市", path: "wuhan", aliases: [], trail: [] }], channels: [], initiatives: [] };
+
+describe("comparing two texts of an article", () => {
+  it("finds no difference in the same text", () => {
+    const text = draft({ title: "题", body: body("一", "二") });
+    const { fields, mine } = compareDrafts(text, text, choices);
+    expect(fields).toEqual([]);
+    expect(mine.every(({ alone }) => !alone)).toBe(true);
+  });
+
+  it("names the fields that differ, places by name", () => {
+    const { fields } = compareDrafts(draft({ title: "甲", placeIds: [1] }), draft({ title: "乙" }), choices);
+    expect(fields).toEqual([
+      { label: "标题", mine: "甲", theirs: "乙" },
+      { label: "地方", mine: "武汉市", theirs: "" },
+    ]);
+  });
+
+  it("marks the paragraphs that only one text has", () => {
+    const { mine, theirs } = compareDrafts(draft({ body: body("一", "二", "三") }), draft({ body: body("一", "三", "四") }), choices);
+    expect(mine.filter(({ alone }) => alone).map(({ text }) => text)).toEqual(["二"]);
+    expect(theirs.filter(({ alone }) => alone).map(({ text }) => text)).toEqual(["四"]);
+  });
+
+  it("shows pictures, lists and tables as lines", () => {
+    const use = { photoId: 7, caption: null, credit: null, alt: null };
+    const lines = linesOf({
+      version: 1,
+      blocks: [
+        { type: "photo", photo: use },
+        { type: "list", ordered: false, items: [{ line: [{ text: "点" }], items: [{ line: [{ text: "子" }] }] }] },
+        { type: "table", rows: [[{ line: [{ text: "甲" }] }, { line: [{ text: "乙" }] }]] },
+      ],
+    });
+    expect(lines).toEqual(["〔图片〕7", "· 点", "　· 子", "甲 ｜ 乙"]);
+  });
+});

@@ -1,0 +1,30 @@
+"use client";
+
+import { Alert } from "@/components/ui/alert";
+import type { Issue } from "@/lib/issue";
+
+type Props = { title: string; issues: Issue[]; onGo: (field: string) => void };
+
+/** What has to be put right, each entry leading to its field. */
+export function IssueList({ title, issues, onGo }: Props) {
+  return (
+    <Alert tone="bad" title={title}>
+      <ul className="mt-1 list-disc space-y-1 pl-5">
+        {issues.map(({ field, message }) => (
+          <li key={field + message}>
+            <a
+              href={`#field-${field}`}
+              className="inline-block py-0.5 text-accent underline underline-offset-4"
+              onClick={(event) => {
+                event.preventDefault();
+                onGo(field);
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { ArrowLeft, Eye, PanelRight, Save, Send } from "lucide-react";
+import type { MouseEvent } from "react";
+import { Button, buttonClass } from "@/components/ui/button";
+import type { ArticleFacts } from "@/lib/articles/editor-types";
+import { translator } from "@/lib/messages/index";
+import { SaveStatus } from "./save-status";
+import { StateBadge } from "./state-badge";
+import type { SaveState } from "./use-saving";
+
+const t = translator("deskArticles");
+
+type Props = {
+  article: ArticleFacts;
+  hasUnpublishedChanges: boolean;
+  save: SaveState;
+  working: boolean;
+  onSave: () => void;
+  onPreview: (event: MouseEvent<HTMLAnchorElement>) => void;
+  onPublish: () => void;
+  onDetails: () => void;
+};
+
+/** Always in sight: the state of the text, and what can be done with it. */
+export function SaveBar({ article, hasUnpublishedChanges, save, working, onSave, onPreview, onPublish, onDetails }: Props) {
+  const isPublished = article.state === "PUBLISHED";
+  const upToDate = isPublished && !hasUnpublishedChanges;
+  return (
+    <div className="save-bar sticky top-0 z-20 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper/95 px-4 py-2 backdrop-blur">
+      <div className="flex min-w-0 flex-1 items-center gap-3">
+        <a href="/editor/articles" aria-label={t("back")} title={t("back")} className="-ml-2 grid size-10 shrink-0 place-items-center rounded-md hover:bg-line/40">
+          <ArrowLeft aria-hidden className="size-5" />
+        </a>
+        <StateBadge state={article.state} hasUnpublishedChanges={hasUnpublishedChanges} />
+        {article.may.edit && <SaveStatus state={save} />}
+      </div>
+      <div className="flex flex-wrap items-center gap-2 max-sm:w-full">
+        <Button className="lg:hidden" onClick={onDetails} aria-haspopup="dialog">
+          <PanelRight aria-hidden className="size-4" />
+          {t("detailsShort")}
+        </Button>
+        <a href={`/editor/articles/${article.id}/preview`} target={`preview-${article.id}`} className={buttonClass()} onClick={onPreview}>
+          <Eye aria-hidden className="size-4 max-sm:hidden" />
+          {t("preview")}
+        </a>
+        {article.may.edit && (
+          <Button onClick={onSave} pending={save.phase === "saving"} title="Ctrl+S" aria-keyshortcuts="Control+S Meta+S">
+            <Save aria-hidden className={`size-4 max-sm:hidden ${save.phase === "saving" ? "hidden" : ""}`} />
+            {t("save")}
+          </Button>
+        )}
+        {article.may.publish && (
+          <Button variant="primary" className="max-sm:flex-1" pending={working} disabled={upToDate} onClick={onPublish}>
+            {!working && <Send aria-hidden className="size-4" />}
+            {isPublished ? t("publishChanges") : t("publish")}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
