@@ -1,5 +1,6 @@
 import type { Card } from "@/lib/articles/article";
 import { PublicDate } from "./date";
+import { Headline } from "./headline";
 import { Picture } from "./picture";
 
 /** Where and when, below a headline. */
@@ -30,7 +31,7 @@ export function LeadCard({ card }: { card: Card }) {
       {card.kicker && <p className="mt-4 font-medium text-accent">{card.kicker}</p>}
       <h2 className="mt-2 font-serif text-[1.75rem] leading-[1.3] font-black md:text-[2.375rem] md:leading-[1.25]">
         <a href={card.href} className={headline}>
-          {card.title}
+          <Headline text={card.title} />
         </a>
       </h2>
       {card.lead && <p className="mt-2.5 line-clamp-3 max-w-[40em] text-[1.0625rem] text-ink-soft">{card.lead}</p>}
@@ -46,7 +47,7 @@ export function PhotoCard({ card, sizes = "(width < 40rem) 100vw, (width < 64rem
       {card.picture && <Picture picture={card.picture} sizes={sizes} className="mb-3 aspect-3/2 w-full rounded-sm object-cover" />}
       <h3 className="font-serif text-[1.25rem] leading-snug font-bold">
         <a href={card.href} className={headline}>
-          {card.title}
+          <Headline text={card.title} />
         </a>
       </h3>
       <Meta card={card} />
@@ -62,7 +63,7 @@ export function RowCard({ card }: { card: Card }) {
         {card.kicker && <p className="mb-0.5 text-[0.9375rem] text-accent">{card.kicker}</p>}
         <h3 className="font-serif text-[1.1875rem] leading-snug font-bold md:text-[1.375rem]">
           <a href={card.href} className={headline}>
-            {card.title}
+            <Headline text={card.title} />
           </a>
         </h3>
         {card.lead && <p className="mt-1.5 hidden max-w-[42em] text-ink-soft md:line-clamp-2">{card.lead}</p>}
@@ -81,7 +82,7 @@ export function TextCard({ card, lead = false }: { card: Card; lead?: boolean })
     <article className="group relative">
       <h3 className="font-serif text-[1.125rem] leading-snug font-bold">
         <a href={card.href} className={headline}>
-          {card.title}
+          <Headline text={card.title} />
         </a>
       </h3>
       {lead && card.lead && <p className="mt-1.5 line-clamp-2 text-[0.9375rem] text-ink-soft">{card.lead}</p>}

@@ -3,13 +3,16 @@ import type { ArticleView } from "@/lib/articles/article";
 import { contributorsByRole } from "@/lib/articles/article";
 import { translator } from "@/lib/messages";
 import { PublicDate } from "./date";
+import { Headline } from "./headline";
 
 export function ArticleHeader({ article }: { article: ArticleView }) {
   const { kicker, title, subtitle, lead } = article;
   return (
     <header className="mt-4 max-w-[52rem] md:mt-6">
       {kicker && <p className="mb-2 text-[1.0625rem] font-medium text-accent">{kicker}</p>}
-      <h1 className="font-serif text-[1.875rem] leading-[1.3] font-black md:text-[2.625rem] md:leading-[1.25]">{title}</h1>
+      <h1 className="font-serif text-[1.875rem] leading-[1.3] font-black md:text-[2.625rem] md:leading-[1.25]">
+        <Headline text={title} />
+      </h1>
       {subtitle && <p className="mt-2.5 font-serif text-[1.1875rem] leading-snug text-ink-soft md:text-[1.375rem]">—— {subtitle}</p>}
       <Byline article={article} />
       {lead && <p className="mt-6 max-w-[36em] text-[1.1875rem] leading-[1.8] font-medium">{lead}</p>}

@@ -2,6 +2,7 @@ import type { CardPage } from "@/lib/articles/article";
 import { translator } from "@/lib/messages";
 import { Pager } from "@/components/site/pager";
 import { PublicDate } from "./date";
+import { Headline } from "./headline";
 
 /** Reports along a line of time, newest first. */
 export function Timeline({ page, href, first }: { page: CardPage; href: string; first: boolean }) {
@@ -18,7 +19,7 @@ export function Timeline({ page, href, first }: { page: CardPage; href: string; 
             <PublicDate date={card.publishedAt} precision={card.precision === "MINUTE" ? "DAY" : card.precision} className="text-[0.9375rem] text-ink-soft tabular-nums" />
             <h3 className="font-serif text-[1.1875rem] leading-snug font-bold">
               <a href={card.href} className="hover:text-accent">
-                {card.title}
+                <Headline text={card.title} />
               </a>
             </h3>
             {card.lead && <p className="mt-1 line-clamp-3 text-[0.9375rem] text-ink-soft">{card.lead}</p>}

@@ -20,10 +20,10 @@ export function Masthead({ siteName, tagline, channels }: { siteName: string; ta
         <p className="ml-auto hidden max-w-md border-l border-line pl-4 text-ink-soft md:block">{tagline}</p>
       </div>
       <nav aria-label={t("nav")} className="no-print border-t border-ink/80">
-        <ul className="page flex gap-x-1 overflow-x-auto [scrollbar-width:none] md:gap-x-2">
+        <ul className="page grid grid-cols-4 py-1 sm:flex sm:gap-x-2 sm:py-0">
           {links.map(({ name, href }) => (
-            <li key={href} className="shrink-0 first:-ml-3">
-              <a href={href} className="block px-3 py-3 text-[1.0625rem] hover:text-accent">
+            <li key={href} className="sm:first:-ml-3">
+              <a href={href} className="block py-2 text-[1.0625rem] whitespace-nowrap hover:text-accent sm:px-3 sm:py-3">
                 {name}
               </a>
             </li>

@@ -21,23 +21,39 @@ export function Parts({ parts }: { parts: Part[] }) {
             <div>
               <h3 className="pt-1 font-serif text-[1.1875rem] font-bold">{part.title}</h3>
               {part.text && <p className="mt-1 text-ink-soft">{part.text}</p>}
-              {part.parts.length > 0 && (
-                <ol className="mt-3 space-y-2.5 border-l-2 border-line pl-4">
-                  {part.parts.map((inner) => (
-                    <li key={inner.label}>
-                      <p>
-                        <strong>{inner.label}</strong>
-                        {inner.title && inner.title !== inner.label && `　${inner.title}`}
-                      </p>
-                      {inner.text && <p className="text-[0.9375rem] text-ink-soft">{inner.text}</p>}
-                    </li>
-                  ))}
-                </ol>
-              )}
+              <InnerParts parts={part.parts} />
             </div>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function InnerParts({ parts }: { parts: Part[] }) {
+  if (parts.length === 0) return null;
+  if (parts.every((part) => !part.text && (!part.title || part.title === part.label))) {
+    return (
+      <ol className="mt-3 flex flex-wrap gap-2">
+        {parts.map(({ label }) => (
+          <li key={label} className="rounded-sm border border-accent px-3 py-1 font-serif text-xl font-bold text-accent">
+            {label}
+          </li>
+        ))}
+      </ol>
+    );
+  }
+  return (
+    <ol className="mt-3 space-y-2.5 border-l-2 border-line pl-4">
+      {parts.map(({ label, title, text }) => (
+        <li key={label}>
+          <p>
+            <strong>{label}</strong>
+            {title && title !== label && `　${title}`}
+          </p>
+          {text && <p className="text-[0.9375rem] text-ink-soft">{text}</p>}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -24,8 +24,7 @@ export function PlaceHeader({ place }: { place: PlaceView }) {
         <ul className="mb-10 grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
           {children.map((child) => (
             <li key={child.href}>
-              <a href={child.href} className="block h-full rounded-sm border border-line bg-card px-5 py-4 no-underline hover:border-accent">
-                <span className="text-sm text-ink-soft">{t(`place.kind.${child.kind}`)}</span>
+              <a href={child.href} className="block h-full rounded-sm border border-line bg-card px-5 py-3.5 no-underline hover:border-accent">
                 <span className="block font-serif text-[1.25rem] font-bold">{child.name}</span>
                 {child.summary && <span className="mt-1 line-clamp-2 text-[0.9375rem] text-ink-soft">{child.summary}</span>}
               </a>

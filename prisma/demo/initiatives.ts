@@ -85,11 +85,11 @@ const real: DemoInitiative[] = [
       {
         label: "五字", title: "强、齐、联、微、小", text: "本站所据的材料没有逐字写明哪个字管哪件事，以下各项照事实列出，不代为归类。",
         parts: [
-          { label: "一", title: "强" },
-          { label: "二", title: "齐" },
-          { label: "三", title: "联" },
-          { label: "四", title: "微" },
-          { label: "五", title: "小" },
+          { label: "强", title: "强" },
+          { label: "齐", title: "齐" },
+          { label: "联", title: "联" },
+          { label: "微", title: "微" },
+          { label: "小", title: "小" },
         ],
       },
       { label: "办公桌", title: "党员流动办公桌（1+3+N）", text: "2020年8月支起来。到报道时走访600多次，转办信访25件，楼道里谈过28回。2020年入选省级十个案例，入选不等于获奖。" },

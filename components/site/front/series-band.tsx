@@ -1,5 +1,6 @@
 import type { SeriesPage } from "@/lib/series/series";
 import { translator } from "@/lib/messages";
+import { Headline } from "@/components/article/headline";
 
 export function SeriesBand({ series }: { series: SeriesPage }) {
   const t = translator("site");
@@ -10,7 +11,9 @@ export function SeriesBand({ series }: { series: SeriesPage }) {
           {t("series")} · {t("front.seriesCount", { count: series.cards.length })}
         </p>
         <h2 id="front-series" className="mt-2 font-serif text-[1.75rem] leading-snug font-black">
-          <a href={series.href}>{series.name}</a>
+          <a href={series.href}>
+            <Headline text={series.name} />
+          </a>
         </h2>
         <p className="mt-3 line-clamp-4 text-[0.9375rem] text-paper/80">{series.editorsNote}</p>
         <a href={series.href} className="mt-4 inline-block border-b border-paper/50 pb-0.5 no-underline hover:border-paper">
@@ -24,7 +27,7 @@ export function SeriesBand({ series }: { series: SeriesPage }) {
               {index + 1}
             </span>
             <a href={card.href} className="font-serif text-[1.125rem] leading-snug font-bold">
-              {card.title}
+              <Headline text={card.title} />
             </a>
           </li>
         ))}
