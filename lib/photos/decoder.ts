@@ -2,8 +2,6 @@ import sharp from "sharp";
 
 // Every picture is seen once or twice only.
 sharp.cache(false);
-// An Ultra HDR JPEG opens as the plain JPEG that it also is, not in linear light.
-sharp.block({ operation: ["VipsForeignLoadUhdr"] });
 
 const wanted = ["Jpeg", "Png", "Webp", "Heif", "Tiff"].map((format) => `VipsForeignLoad${format}Buffer`);
 

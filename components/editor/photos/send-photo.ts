@@ -1,0 +1,39 @@
+import { translator } from "@/lib/messages/index";
+import { maxBytes } from "@/lib/photos/limits";
+import type { PhotoFile } from "@/lib/photos/photo";
+import { refuse } from "@/lib/photos/refusal";
+import type { Sending, Tools } from "./upload-queue";
+
+const t = translator("photos");
+
+/** By XMLHttpRequest, since fetch does not tell how much has been sent. */
+function send(file: File, progress: (fraction: number) => void): Sending {
+  const request = new XMLHttpRequest();
+  const answer = new Promise<{ photo: PhotoFile } | { message: string }>((resolve) => {
+    const failed = () => resolve({ message: t("unreachable") });
+    request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
+    request.upload.onload = () => progress(1);
+    request.onload = () => resolve(readAnswer(request.response));
+    request.onerror = failed;
+    request.onabort = failed;
+    request.ontimeout = failed;
+  });
+  request.open("POST", "/api/photos");
+  request.responseType = "json";
+  request.setRequestHeader("content-type", file.type || "application/octet-stream");
+  request.setRequestHeader("x-file-name", encodeURIComponent(file.name));
+  request.send(file);
+  return { answer, abort: () => request.abort() };
+}
+
+function readAnswer(body: unknown): { photo: PhotoFile } | { message: string } {
+  const { photo, message } = (body ?? {}) as { photo?: PhotoFile; message?: string };
+  return photo ? { photo } : { message: message ?? t("failed") };
+}
+
+export const browserTools: Tools = {
+  objection: ({ size }) => (size > maxBytes ? refuse("tooLarge").message : size === 0 ? refuse("empty").message : null),
+  send,
+  preview: (file) => URL.createObjectURL(file),
+  release: (url) => URL.revokeObjectURL(url),
+};

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { PhotoFile } from "@/lib/photos/photo";
+import { createUploadQueue } from "./upload-queue";
+import type { Upload } from "./upload-queue";
+
+const photo = (id: number) => ({ id }) as PhotoFile;
+const file = (name: string) => new File(["x"], name);
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+function setUp() {
+  const sent: { name: string; progress: (fraction: number) => void; answer: (answer: { photo: PhotoFile } | { message: string }) => void; aborted: boolean }[] = [];
+  const released: string[] = [];
+  const changes: Upload[] = [];
+  const queue = createUploadQueue(
+    {
+      objection: ({ name }) => (name === "huge.jpg" ? "太大" : null),
+      preview: ({ name }) => `blob:${name}`,
+      release: (url) => released.push(url),
+      send: ({ name }, progress) => {
+        const { promise, resolve } = Promise.withResolvers<{ photo: PhotoFile } | { message: string }>();
+        const entry = { name, progress, answer: resolve, aborted: false };
+        sent.push(entry);
+        return { answer: promise, abort: () => void (entry.aborted = true) };
+      },
+    },
+    (upload) => changes.push(upload),
+  );
+  const states = () => queue.list().map(({ name, state }) => `${name} ${state}`);
+  return { queue, sent, released, changes, states };
+}
+
+describe("uploads", () => {
+  it("go two at a time, in order", async () => {
+    const { queue, sent, states } = setUp();
+    queue.add(["a", "b", "c", "d"].map(file));
+    expect(states()).toEqual(["a sending", "b sending", "c waiting", "d waiting"]);
+    sent[1]?.answer({ photo: photo(1) });
+    await settled();
+    expect(states()).toEqual(["a sending", "b done", "c sending", "d waiting"]);
+    sent[0]?.answer({ message: "坏了" });
+    await settled();
+    expect(states()).toEqual(["a failed", "b done", "c sending", "d sending"]);
+  });
+
+  it("tell how far they are, and of the photo once", async () => {
+    const { queue, sent, changes } = setUp();
+    const [id] = queue.add([file("a")]);
+    sent[0]?.progress(0.5);
+    expect(queue.list()[0]).toMatchObject({ id, previewUrl: "blob:a", progress: 0.5, state: "sending" });
+    sent[0]?.progress(1);
+    expect(queue.list()[0]).toMatchObject({ progress: 1, state: "processing" });
+    sent[0]?.answer({ photo: photo(7) });
+    await settled();
+    expect(queue.list()[0]).toMatchObject({ state: "done", photo: { id: 7 } });
+    expect(changes.filter((change) => change.photo)).toHaveLength(1);
+  });
+
+  it("are not sent when they cannot be taken anyway", () => {
+    const { queue, sent } = setUp();
+    queue.add([file("huge.jpg"), file("a")]);
+    expect(queue.list()[0]).toMatchObject({ state: "failed", message: "太大" });
+    expect(sent.map(({ name }) => name)).toEqual(["a"]);
+  });
+
+  it("may be tried again", async () => {
+    const { queue, sent, states } = setUp();
+    const [id = ""] = queue.add([file("a")]);
+    sent[0]?.answer({ message: "连接断了" });
+    await settled();
+    expect(queue.list()[0]).toMatchObject({ state: "failed", message: "连接断了" });
+    queue.retry(id);
+    expect(queue.list()[0]).toMatchObject({ state: "sending", progress: 0, message: "" });
+    queue.retry(id);
+    expect(sent).toHaveLength(2);
+    sent[1]?.answer({ photo: photo(1) });
+    await settled();
+    expect(states()).toEqual(["a done"]);
+  });
+
+  it("may be stopped, which makes room and lets the preview go", async () => {
+    const { queue, sent, states, released, changes } = setUp();
+    const [a = ""] = queue.add(["a", "b", "c"].map(file));
+    queue.cancel(a);
+    expect(sent[0]?.aborted).toBe(true);
+    expect(released).toEqual(["blob:a"]);
+    expect(states()).toEqual(["b sending", "c sending"]);
+    const told = changes.length;
+    sent[0]?.answer({ photo: photo(1) });
+    sent[0]?.progress(1);
+    await settled();
+    expect(changes).toHaveLength(told);
+    queue.cancelAll();
+    expect(states()).toEqual([]);
+    expect(sent.map(({ aborted }) => aborted)).toEqual([true, true, true]);
+  });
+});

@@ -1,0 +1,111 @@
+import type { PhotoFile } from "@/lib/photos/photo";
+
+/** A file on its way to becoming a photo. `progress` is what has been sent, from 0 to 1; the server works on it afterwards. */
+export type Upload = {
+  id: string;
+  name: string;
+  /** The file itself, to show until the photo is there. A browser may be unable to (HEIC). */
+  previewUrl: string;
+  progress: number;
+  state: "waiting" | "sending" | "processing" | "done" | "failed";
+  /** Why it failed, and what to do. */
+  message: string;
+  photo: PhotoFile | null;
+};
+
+export type Sending = { answer: Promise<{ photo: PhotoFile } | { message: string }>; abort: () => void };
+/** What a browser does for the queue. */
+export type Tools = {
+  /** A message where the file cannot be taken anyway. */
+  objection: (file: File) => string | null;
+  send: (file: File, progress: (fraction: number) => void) => Sending;
+  preview: (file: File) => string;
+  release: (previewUrl: string) => void;
+};
+export type UploadQueue = ReturnType<typeof createUploadQueue>;
+
+const atOnce = 2;
+
+/** Sends files two at a time, in order, and tells of every change. A removed upload is told of no more. */
+export function createUploadQueue(tools: Tools, changed: (upload: Upload) => void) {
+  type Entry = { file: File; upload: Upload; sending: Sending | null };
+  const entries = new Map<string, Entry>();
+  const listeners = new Set<() => void>();
+  let list: Upload[] = [];
+  let last = 0;
+
+  const publish = () => {
+    list = [...entries.values()].map(({ upload }) => upload);
+    for (const listener of listeners) listener();
+  };
+  const change = (entry: Entry, to: Partial<Upload>) => {
+    if (entries.get(entry.upload.id) !== entry) return;
+    entry.upload = { ...entry.upload, ...to };
+    publish();
+    changed(entry.upload);
+  };
+
+  const start = (entry: Entry) => {
+    const sending = tools.send(entry.file, (progress) => change(entry, { progress, state: progress < 1 ? "sending" : "processing" }));
+    entry.sending = sending;
+    change(entry, { state: "sending", progress: 0, message: "" });
+    void sending.answer.then((answer) => {
+      if (entry.sending !== sending) return;
+      entry.sending = null;
+      change(entry, "photo" in answer ? { state: "done", progress: 1, photo: answer.photo } : { state: "failed", message: answer.message });
+      startNext();
+    });
+  };
+  const startNext = () => {
+    const all = [...entries.values()];
+    const free = atOnce - all.filter(({ sending }) => sending).length;
+    for (const entry of all.filter(({ upload }) => upload.state === "waiting").slice(0, Math.max(0, free))) start(entry);
+  };
+  const remove = (id: string) => {
+    const entry = entries.get(id);
+    if (!entry) return;
+    entries.delete(id);
+    entry.sending?.abort();
+    entry.sending = null;
+    tools.release(entry.upload.previewUrl);
+  };
+
+  return {
+    /** Answers an id for each file, in order. */
+    add(files: File[]): string[] {
+      const added = files.map((file): Entry => {
+        const id = `upload-${++last}`;
+        const entry: Entry = { file, upload: { id, name: file.name, previewUrl: tools.preview(file), progress: 0, state: "waiting", message: "", photo: null }, sending: null };
+        entries.set(id, entry);
+        return entry;
+      });
+      for (const entry of added) {
+        const message = tools.objection(entry.file);
+        change(entry, message ? { state: "failed", message } : {});
+      }
+      startNext();
+      return added.map(({ upload }) => upload.id);
+    },
+    retry(id: string): void {
+      const entry = entries.get(id);
+      if (entry?.upload.state !== "failed") return;
+      change(entry, { state: "waiting", progress: 0, message: "" });
+      startNext();
+    },
+    /** Also takes a finished one off the list; the photo stays. */
+    cancel(id: string): void {
+      remove(id);
+      publish();
+      startNext();
+    },
+    cancelAll(): void {
+      for (const id of [...entries.keys()]) remove(id);
+      publish();
+    },
+    list: (): Upload[] => list,
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
