@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { dataFolder, isRoot, makeFolder } from "../../scripts/support/paths.ts";
+import { dataFolder, isRoot, makeFolder, root } from "../../scripts/support/paths.ts";
 
 /** How Playwright launches it. */
 export type Browser = { executablePath: string; args: string[]; env?: Record<string, string> };
@@ -20,7 +20,7 @@ export async function findBrowser(): Promise<Browser> {
 
 /** A Chromium built for a cloud function, with the libraries it needs; it believes that it is in one, and sees no system fonts. */
 async function bundledBrowser(): Promise<Browser> {
-  const { version } = require("@sparticuz/chromium/package.json") as { version: string };
+  const { version } = JSON.parse(readFileSync(join(root, "node_modules/@sparticuz/chromium/package.json"), "utf8")) as { version: string };
   const folder = makeFolder(dataFolder(), "browser", version);
   const before = { ...process.env };
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs22.x", FONTCONFIG_FILE: fontsIn(folder) });
