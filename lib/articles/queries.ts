@@ -26,6 +26,14 @@ const articleFields = {
   series: { take: 1, select: { seriesId: true } },
 } satisfies Prisma.ArticleSelect;
 
+const relations = {
+  select: {
+    initiatives: { select: { initiativeId: true } },
+    places: { orderBy: { position: "asc" }, select: { placeId: true } },
+    topics: { orderBy: { position: "asc" }, select: { topicId: true } },
+  },
+} satisfies Prisma.RevisionDefaultArgs;
+
 type RevisionRow = Prisma.RevisionGetPayload<{ select: typeof revisionFields }>;
 type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleFields }>;
 
@@ -131,14 +139,16 @@ async function seriesOf(seriesId: number, articleId: number): Promise<SeriesView
   };
 }
 
-/** What to read next: on the same initiative, then from the same place, then the newest. */
+/** What to read next: on the same initiative, from the same place, on the same topics, then the newest. */
 export async function relatedTo(articleId: number, count: number): Promise<Card[]> {
-  const own = await db().listing.findMany({
-    where: { articleId, kind: { in: ["INITIATIVE", "PLACE", "TOPIC"] } },
-    select: { kind: true, targetId: true },
-  });
-  const of = (kind: List["kind"]) => own.filter((list) => list.kind === kind);
-  const lists: List[] = [...of("INITIATIVE"), ...of("TOPIC"), ...of("PLACE"), wholeSite];
+  const { live, head } = await db().article.findUniqueOrThrow({ where: { id: articleId }, select: { live: relations, head: relations } });
+  const { initiatives = [], places = [], topics = [] } = live ?? head ?? {};
+  const lists: List[] = [
+    ...initiatives.map(({ initiativeId }) => ({ kind: "INITIATIVE" as const, targetId: initiativeId })),
+    ...places.map(({ placeId }) => ({ kind: "PLACE" as const, targetId: placeId })),
+    ...topics.map(({ topicId }) => ({ kind: "TOPIC" as const, targetId: topicId })),
+    wholeSite,
+  ];
   const found = new Map<number, Card>();
   for (const list of lists) {
     if (found.size >= count) break;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { innerAddress, kindOf } from "./routes.ts";
+import { innerAddress, kindOf, properPath } from "./routes.ts";
 
 describe("kindOf", () => {
   it.each([
@@ -25,8 +25,17 @@ describe("innerAddress", () => {
   it("keeps known parameters only", () => {
     expect(inner("/channels/news?utm_source=x&after=1-2")).toBe("/zh-Hans/channels/news?after=1-2");
   });
-  it("refuses inner addresses", () => {
-    expect(inner("/zh-Hans/places")).toBeNull();
-    expect(inner("/zh-Hans")).toBeNull();
-  });
+});
+
+describe("properPath", () => {
+  it.each([
+    ["/", "/"],
+    ["/places/yunlan", "/places/yunlan"],
+    ["/places/yunlan/", "/places/yunlan"],
+    ["//places///yunlan", "/places/yunlan"],
+    ["/zh-Hans", "/"],
+    ["/zh-Hans/places", "/places"],
+    ["/zh-Hans/zh-Hans/places/", "/places"],
+    ["/zh-Hansel", "/zh-Hansel"],
+  ])("%s → %s", (path, proper) => expect(properPath(path)).toBe(proper));
 });

@@ -12,15 +12,22 @@ export function kindOf(pathname: string): Kind {
   return "reader";
 }
 
+/** The one spelling of a path: single slashes, none at the end. */
+export function canonicalPath(pathname: string): string {
+  const path = pathname.replace(/\/{2,}/g, "/");
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+
 /** The query parameters that reader pages know; others are no part of an address. */
 const known = ["after"];
 
-/**
- * The address inside Next of a reader's address: below its script segment, without unknown parameters.
- * Null where readers may not go: the inner addresses themselves.
- */
-export function innerAddress(url: URL): string | null {
-  if (url.pathname === "/zh-Hans" || url.pathname.startsWith("/zh-Hans/")) return null;
+/** Where a reader asking for this path belongs: without the script segment that exists inside only, in its one spelling. */
+export function properPath(pathname: string): string {
+  return canonicalPath(pathname).replace(/^(\/zh-Hans)+(?=\/|$)/, "") || "/";
+}
+
+/** The address inside Next of a reader's address: below its script segment, without unknown parameters. */
+export function innerAddress(url: URL): string {
   const query = new URLSearchParams([...url.searchParams].filter(([name]) => known.includes(name)));
   const path = url.pathname === "/" ? "/zh-Hans" : `/zh-Hans${url.pathname}`;
   return query.size > 0 ? `${path}?${query}` : path;

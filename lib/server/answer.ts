@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "../env.ts";
-import { innerAddress, kindOf } from "../page-store/routes.ts";
+import { innerAddress, kindOf, properPath } from "../page-store/routes.ts";
 import type { Handler } from "../page-store/render.ts";
 import { clean, clientAddress } from "./request.ts";
 import { document } from "./document.ts";
@@ -27,8 +27,8 @@ async function route(next: Next, request: IncomingMessage, response: ServerRespo
   if (env().SITE_URL.startsWith("https:")) for (const [name, value] of Object.entries(strictTransport)) response.setHeader(name, value);
 
   const target = request.url ?? "/";
-  const url = URL.canParse(target, "http://site") ? new URL(target, "http://site") : null;
-  if (!url || !target.startsWith("/")) return sendError(response, 400);
+  const url = address(target);
+  if (!url) return sendError(response, 400);
 
   const kind = kindOf(url.pathname);
   if (kind === "photo") return sendPhoto(request, response, url.pathname);
@@ -52,11 +52,23 @@ async function route(next: Next, request: IncomingMessage, response: ServerRespo
   clean(request, {});
   if (kind === "machine" || isPublicFile(url.pathname)) return next.handler(request, response);
 
-  const inner = innerAddress(url);
-  if (inner === null) {
-    response.writeHead(308, { location: url.pathname.slice("/zh-Hans".length) || "/" });
+  const proper = properPath(url.pathname);
+  if (proper !== url.pathname) {
+    response.writeHead(308, { location: proper + url.search });
     response.end();
     return;
   }
-  return document(next, request, response, inner);
+  return document(next, request, response, innerAddress(url));
+}
+
+/** What a request asks for; null where that is no path, or its percent signs spell no text. */
+function address(target: string): URL | null {
+  if (!target.startsWith("/")) return null;
+  try {
+    const url = new URL(`http://site${target}`);
+    decodeURIComponent(url.pathname);
+    return url;
+  } catch {
+    return null;
+  }
 }

@@ -10,7 +10,7 @@ import { sendError } from "./error-page.ts";
 export async function document({ handler, dev }: Next, request: IncomingMessage, response: ServerResponse, inner: string): Promise<void> {
   const host = request.headers.host ?? "localhost";
   const { status, answer, html } = await render(handler, inner, host);
-  if (status >= 500) return sendError(response, 500);
+  if (status !== 200) return sendError(response, status === 404 ? 404 : 500);
   if ("location" in answer) {
     response.writeHead(answer.status, { location: answer.location, "cache-control": "max-age=0, must-revalidate" });
     response.end();
