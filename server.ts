@@ -14,13 +14,16 @@ server.on("request", answer({ handler: app.getRequestHandler(), dev }));
 server.listen(port, () => process.send?.({ ready: true }));
 startPhotoJobs();
 
-// Finish what is being sent, then let go.
+/** How long a stop waits for what is being sent; development's connections never end by themselves. */
+const graceMs = dev ? 0 : 10_000;
 let stopping = false;
 const stop = () => {
   if (stopping) return;
   stopping = true;
-  server.close(() => void app.close().finally(() => process.exit(0)));
+  const end = () => void app.close().finally(() => process.exit(0));
+  server.close(end);
   server.closeIdleConnections();
+  setTimeout(end, graceMs);
 };
 process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
