@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import type { Editor } from "@tiptap/react";
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Body } from "@/lib/articles/body";
 import { toBody, toDocument } from "@/lib/articles/editor-document";
 import type { EditorDocument } from "@/lib/articles/editor-document";
@@ -12,7 +12,6 @@ import { usePhotoDesk } from "../photos/photo-desk";
 import { extensions } from "./extensions";
 import { cleanHtml, withoutIndent } from "./paste";
 import { Toolbar } from "./toolbar";
-import "./rich-text.css";
 
 const t = translator("deskArticles");
 
@@ -24,7 +23,7 @@ type Props = {
 };
 
 /** The text of an article with its toolbar. It keeps its own state; `initial` is read once. */
-export function RichTextEditor({ initial, readOnly = false, onChange, onEditor }: Props) {
+export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly = false, onChange, onEditor }: Props) {
   const { send } = usePhotoDesk();
   const self = useRef<Editor | null>(null);
   const insert = (files: File[], options: { at?: number; together?: boolean } = {}) => {
@@ -71,6 +70,6 @@ export function RichTextEditor({ initial, readOnly = false, onChange, onEditor }
       <EditorContent editor={editor} />
     </div>
   );
-}
+});
 
 export const bodyOf = (editor: Editor): Body => toBody(editor.getJSON() as EditorDocument);
