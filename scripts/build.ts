@@ -7,6 +7,15 @@ import { say } from "./support/say.ts";
 
 const stamp = join(root, ".next/built-from");
 const sources = ["app", "components", "lib", "public", "server.ts", "proxy.ts", "next.config.ts", "package-lock.json", "prisma/schema.prisma", "tsconfig.json", "postcss.config.mjs"];
+/** Pages are rendered on request: one that asks for the database or an address while being built is a mistake, and fails here. */
+const nowhere = {
+  NODE_ENV: "production",
+  DATABASE_URL: "postgresql://build@127.0.0.1:1/none",
+  SITE_URL: "http://localhost",
+  NEXTAUTH_URL: "http://localhost",
+  NEXTAUTH_SECRET: "no-secret-is-needed-for-building",
+  STORAGE_DIR: "/nonexistent",
+};
 const isBuilt = (path: string) => !path.startsWith("lib/generated/") && !/\.test\.tsx?$/.test(path);
 
 /** Builds the pages and the desk (`next build`) when the code changed since the last time. */
@@ -16,6 +25,6 @@ export async function build(data: string): Promise<void> {
   say("Building the site (next build; about a minute)");
   rmSync(stamp, { force: true });
   const log = join(makeFolder(data, "logs"), "build.log");
-  await run("Building the site", join(root, "node_modules/.bin/next"), ["build"], { env: { NODE_ENV: "production" }, log });
+  await run("Building the site", join(root, "node_modules/.bin/next"), ["build"], { env: nowhere, log });
   writeFileSync(stamp, wanted);
 }

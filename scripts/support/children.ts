@@ -13,7 +13,7 @@ const running = new Set<ChildProcess>();
 export function childEnv(extra: Env = {}): NodeJS.ProcessEnv {
   const bin = join(root, "node_modules/.bin");
   const rest = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== bin);
-  return { ...process.env, PATH: [bin, ...rest].join(delimiter), ...extra };
+  return { ...process.env, PATH: [bin, ...rest].join(delimiter), NEXT_TELEMETRY_DISABLED: "1", ...extra };
 }
 
 export function start(command: string, args: string[], options: SpawnOptions = {}): ChildProcess {

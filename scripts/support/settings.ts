@@ -38,7 +38,6 @@ export async function prepareEnvironment(data: string): Promise<{ databaseUrl: s
     NEXTAUTH_URL: siteUrl,
     NEXTAUTH_SECRET: process.env["NEXTAUTH_SECRET"] || secrets(data).sessions,
     STORAGE_DIR: process.env["STORAGE_DIR"] || makeFolder(data, "storage"),
-    NEXT_TELEMETRY_DISABLED: "1",
   });
   return { databaseUrl, siteUrl };
 }
