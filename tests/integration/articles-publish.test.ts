@@ -207,9 +207,12 @@ describe("the address", () => {
     expect(await articleAt("two")).toEqual({ kind: "moved", to: "/articles/three" });
     expect(await articleAt("three")).toMatchObject({ kind: "live" });
 
-    await save(made.articleId, three, { ...made.draft, slug: "two" });
+    const back = await save(made.articleId, three, { ...made.draft, slug: "two" });
     expect(await articleAt("two")).toMatchObject({ kind: "live" });
     expect(await articleAt("three")).toEqual({ kind: "moved", to: "/articles/two" });
+
+    await save(made.articleId, back, { ...made.draft, slug: "four" });
+    for (const former of ["two", "three"]) expect(await articleAt(former)).toEqual({ kind: "moved", to: "/articles/four" });
   });
 
   it.each(["taken", "formerly-taken"])("cannot be another's: %s; the text is saved all the same", async (slug) => {
