@@ -1,7 +1,6 @@
 "use client";
 
-import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { MouseEvent } from "react";
 import { Alert } from "@/components/ui/alert";
 import type { ArticleForEditing } from "@/lib/articles/editor-types";
@@ -33,13 +32,6 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
   const desk = useArticleEditor(loaded, provisionalSlug);
   const { text, saving, publishing, save, conflict } = desk;
   const [panelOpen, setPanelOpen] = useState(false);
-  const { editor } = desk;
-  const onEditor = useCallback(
-    (created: Editor) => {
-      editor.current = created;
-    },
-    [editor],
-  );
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -94,9 +86,9 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
               errorOf={desk.errorOf}
               set={text.set}
               onTitleLeft={() => void desk.slug.follow()}
-              onLeave={() => editor.current?.commands.focus("start")}
+              onLeave={() => desk.startWriting()}
             />
-            <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={onEditor} />
+            <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={desk.onEditor} />
           </div>
           {may.edit && !may.publish && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
         </div>

@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import Link from "next/link";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Select, TextInput } from "@/components/ui/inputs";
 import type { ArticleFilter as Filter } from "@/lib/articles/schema";
@@ -36,9 +37,9 @@ export function ArticleFilter({ filter, places }: { filter: Filter; places: Plac
           {t("list.filter")}
         </Button>
         {isNarrowed(filter) && (
-          <a href="/editor/articles" className={buttonClass({ variant: "quiet" })}>
+          <Link href="/editor/articles" className={buttonClass({ variant: "quiet" })}>
             {t("list.clear")}
-          </a>
+          </Link>
         )}
       </span>
     </form>

@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowLeft, Eye, PanelRight, Save, Send } from "lucide-react";
+import Link from "next/link";
 import type { MouseEvent } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { ArticleFacts } from "@/lib/articles/editor-types";
@@ -27,11 +28,11 @@ export function SaveBar({ article, hasUnpublishedChanges, save, working, onSave,
   const isPublished = article.state === "PUBLISHED";
   const upToDate = isPublished && !hasUnpublishedChanges;
   return (
-    <div className="save-bar sticky top-0 z-20 -mx-4 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper/95 px-4 py-2 backdrop-blur">
+    <div className="save-bar sticky top-0 z-20 -mx-4 -mt-6 sm:-mx-6 sm:-mt-8 sm:px-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper/95 px-4 py-2 backdrop-blur">
       <div className="flex min-w-0 flex-1 items-center gap-3">
-        <a href="/editor/articles" aria-label={t("back")} title={t("back")} className="-ml-2 grid size-10 shrink-0 place-items-center rounded-md hover:bg-line/40">
+        <Link href="/editor/articles" aria-label={t("back")} title={t("back")} className="-ml-2 grid size-10 shrink-0 place-items-center rounded-md hover:bg-line/40">
           <ArrowLeft aria-hidden className="size-5" />
-        </a>
+        </Link>
         <StateBadge state={article.state} hasUnpublishedChanges={hasUnpublishedChanges} />
         {article.may.edit && <SaveStatus state={save} />}
       </div>

@@ -7,6 +7,7 @@ import { deleteArticle } from "@/lib/articles/actions";
 import { toDocument } from "@/lib/articles/editor-document";
 import type { ArticleForEditing, Conflict } from "@/lib/articles/editor-types";
 import { translator } from "@/lib/messages/index";
+import { picturesOnTheWay } from "../photos/insert-photos";
 import { usePhotoDeskState } from "../photos/use-photo-desk-state";
 import type { LocalCopy } from "./local-copies";
 import { useLeaveGuard } from "./use-leave-guard";
@@ -55,7 +56,7 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
   }, [text, touch, writeSoon]);
   useEffect(() => write(), [saveState, write]);
   useLeaveGuard(
-    useCallback(() => isAhead() || photos.pending() > 0, [isAhead, photos]),
+    useCallback(() => isAhead() || picturesOnTheWay(editor.current) > 0, [isAhead]),
     t("saving.leave"),
   );
 
@@ -73,7 +74,7 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
     location.reload();
   };
   const publish = () => {
-    const waiting = photos.pending();
+    const waiting = picturesOnTheWay(editor.current);
     if (waiting > 0) publishing.fail(t("saving.uploads", { count: waiting }));
     else void publishing.publish();
   };
@@ -85,10 +86,14 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
     router.push("/editor/articles");
   };
 
+  const onEditor = useCallback((created: Editor) => {
+    editor.current = created;
+  }, []);
   const problems = [...saving.remarks, ...(saveState.phase === "failed" ? saveState.issues : []), ...missing];
   return {
-    text, fields, photos, editor, slug, saving, publishing, missing, save, publish, remove, restore, takeTheirs,
-    found, forget,
+    text, fields, photos, slug, saving, publishing, missing, save, publish, remove, restore, takeTheirs,
+    found, forget, onEditor,
+    startWriting: () => editor.current?.commands.focus("start"),
     conflict: { current: conflict, open: conflict !== null && conflict !== putOff, putOff: () => setPutOff(conflict) },
     errorOf: (field: string) => problems.find((problem) => problem.field === field)?.message,
     hasUnpublishedChanges: article.hasUnpublishedChanges || saving.revisionId !== revisionId || saveState.phase !== "saved",

@@ -16,10 +16,10 @@ export function useLeaveGuard(unsaved: () => boolean, question: string): void {
       event.stopPropagation();
     };
     window.addEventListener("beforeunload", onBeforeUnload);
-    document.addEventListener("click", onClick, { capture: true });
+    window.addEventListener("click", onClick, { capture: true });
     return () => {
       window.removeEventListener("beforeunload", onBeforeUnload);
-      document.removeEventListener("click", onClick, { capture: true });
+      window.removeEventListener("click", onClick, { capture: true });
     };
   }, [unsaved, question]);
 }

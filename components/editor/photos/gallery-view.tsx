@@ -12,7 +12,7 @@ import { moveBlock, scatter, swapped } from "./move-photos";
 import { PhotoPicker } from "./photo-picker";
 import { usePhotoDesk } from "./photo-desk";
 import { PictureButton } from "./picture-button";
-import { useOf } from "./upload-view";
+import { newUse } from "./upload-view";
 
 const t = translator("deskArticles");
 
@@ -33,7 +33,7 @@ export function GalleryView(props: ReactNodeViewProps) {
   useEffect(() => {
     const settled = photos.map((entry) => {
       const upload = "uploadId" in entry ? desk.upload(entry.uploadId) : undefined;
-      return upload?.state === "done" ? useOf(upload.photo) : entry;
+      return upload?.photo ? newUse(upload.photo) : entry;
     });
     const position = getPos();
     if (position === undefined || settled.every((entry, index) => entry === photos[index])) return;

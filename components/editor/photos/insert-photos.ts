@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import type { EditorView } from "@tiptap/pm/view";
+import { entriesOf } from "./move-photos";
 
 /** Puts pictures on their way into the text: behind the block with the cursor, or at `at`, a place between blocks. */
 export function insertUploads(editor: Editor, uploadIds: string[], { at, together = false }: { at?: number; together?: boolean } = {}): void {
@@ -15,6 +16,17 @@ export function insertUploads(editor: Editor, uploadIds: string[], { at, togethe
       return true;
     })
     .run();
+}
+
+/** How many pictures of the text have not arrived, or could not. */
+export function picturesOnTheWay(editor: Editor | null): number {
+  let count = 0;
+  editor?.state.doc.forEach((node) => {
+    if (node.type.name === "photo" || node.type.name === "gallery" || node.type.name === "upload") {
+      count += entriesOf(node).filter((entry) => "uploadId" in entry).length;
+    }
+  });
+  return count;
 }
 
 /** An empty paragraph makes way for the pictures. */

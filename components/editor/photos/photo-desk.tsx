@@ -2,12 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { EditorPhoto } from "@/lib/articles/editor-types";
-
-/** A picture on its way. `progress` runs from 0 to 1; at 1 the server is still working on it. */
-export type PhotoUpload =
-  | { state: "sending"; name: string; preview: string | null; progress: number }
-  | { state: "failed"; name: string; preview: string | null; reason: string }
-  | { state: "done"; name: string; photo: EditorPhoto };
+import type { Upload } from "./upload-queue";
 
 export type PhotoStore = ReturnType<typeof createPhotoStore>;
 
@@ -21,30 +16,25 @@ export type PhotoDesk = PhotoStore & {
 
 export function createPhotoStore(known: EditorPhoto[]) {
   const photos = new Map(known.map((photo) => [photo.id, photo]));
-  const uploads = new Map<string, PhotoUpload>();
+  const uploads = new Map<string, Upload>();
   const listeners = new Set<() => void>();
   let version = 0;
   const tell = () => {
     version++;
     listeners.forEach((listener) => listener());
   };
-  const learn = (more: EditorPhoto[]) => {
-    for (const photo of more) photos.set(photo.id, photo);
-    tell();
-  };
   return {
     photo: (id: number) => photos.get(id),
     byId: (): ReadonlyMap<number, EditorPhoto> => photos,
     all: () => [...photos.values()],
-    learn,
-    upload: (uploadId: string) => uploads.get(uploadId),
-    pending: () => [...uploads.values()].filter(({ state }) => state !== "done").length,
-    report: (uploadId: string, upload: PhotoUpload) => {
-      uploads.set(uploadId, upload);
-      learn(upload.state === "done" ? [upload.photo] : []);
+    learn: (more: EditorPhoto[]) => {
+      for (const photo of more) photos.set(photo.id, photo);
+      tell();
     },
-    forget: (uploadId: string) => {
-      uploads.delete(uploadId);
+    upload: (uploadId: string) => uploads.get(uploadId),
+    report: (upload: Upload) => {
+      uploads.set(upload.id, upload);
+      if (upload.photo) photos.set(upload.photo.id, upload.photo);
       tell();
     },
     version: () => version,

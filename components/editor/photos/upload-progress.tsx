@@ -2,42 +2,55 @@
 
 import { Button } from "@/components/ui/button";
 import { translator } from "@/lib/messages/index";
-import type { PhotoUpload } from "./photo-desk";
+import type { Upload } from "./upload-queue";
 
 const t = translator("deskArticles");
 
-type Props = { upload: PhotoUpload | undefined; onRetry: () => void; onRemove: () => void };
+type Props = { upload: Upload | undefined; onRetry: () => void; onRemove: () => void };
 
 /** A picture on its way: how far it is, or why it did not arrive. */
 export function UploadProgress({ upload, onRetry, onRemove }: Props) {
-  if (upload?.state === "done") return null;
-  const name = upload?.name ?? "";
+  if (!upload) return <Lost onRemove={onRemove} />;
+  const { name, previewUrl, progress, state, message } = upload;
+  const failed = state === "failed";
   return (
-    <div className="upload" data-upload={upload?.state ?? "lost"}>
-      {upload?.preview && <img src={upload.preview} alt="" />}
+    <div className="upload" data-upload={state}>
+      <img src={previewUrl} alt="" />
       <div className="upload-state">
         <p className="upload-name">{name}</p>
-        {upload?.state === "sending" ? (
-          <>
-            <progress value={upload.progress} max={1} aria-label={t("upload.progress", { name })} />
-            <p className="hint">{upload.progress < 1 ? t("upload.sending", { percent: upload.progress }) : t("upload.processing")}</p>
-          </>
-        ) : (
+        {failed ? (
           <p role="alert" className="upload-reason">
-            {upload?.reason ?? t("upload.lost")}
+            {message}
           </p>
+        ) : (
+          <>
+            <progress value={progress} max={1} aria-label={t("upload.progress", { name })} />
+            <p className="hint">{state === "sending" ? t("upload.sending", { percent: progress }) : t(`upload.${state}`)}</p>
+          </>
         )}
         <div className="upload-actions">
-          {upload?.state === "failed" && (
+          {failed && (
             <Button size="s" onClick={onRetry}>
               {t("upload.retry")}
             </Button>
           )}
           <Button size="s" variant="quiet" onClick={onRemove}>
-            {upload?.state === "sending" ? t("upload.cancel") : t("upload.remove")}
+            {failed ? t("upload.remove") : t("upload.cancel")}
           </Button>
         </div>
       </div>
+    </div>
+  );
+}
+
+/** The place of a picture whose upload nobody remembers any more. */
+function Lost({ onRemove }: { onRemove: () => void }) {
+  return (
+    <div className="upload" data-upload="lost">
+      <p className="upload-state upload-reason">{t("upload.lost")}</p>
+      <Button size="s" variant="quiet" onClick={onRemove}>
+        {t("upload.remove")}
+      </Button>
     </div>
   );
 }

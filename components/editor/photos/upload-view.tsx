@@ -7,19 +7,19 @@ import type { EditorPhoto } from "@/lib/articles/editor-types";
 import { usePhotoDesk } from "./photo-desk";
 import { UploadProgress } from "./upload-progress";
 
-export const useOf = (photo: EditorPhoto) => ({ photoId: photo.id, caption: null, credit: null, alt: null });
+export const newUse = (photo: EditorPhoto) => ({ photoId: photo.id, caption: null, credit: null, alt: null });
 
 export function UploadView({ editor, node, getPos, deleteNode }: ReactNodeViewProps) {
   const desk = usePhotoDesk();
   const uploadId = node.attrs["uploadId"] as string;
   const upload = desk.upload(uploadId);
-  const arrived = upload?.state === "done" ? upload.photo : null;
+  const arrived = upload?.photo;
 
   useEffect(() => {
     const position = getPos();
     if (!arrived || position === undefined || editor.state.doc.nodeAt(position)?.attrs["uploadId"] !== uploadId) return;
     const { tr, schema } = editor.state;
-    editor.view.dispatch(tr.setNodeMarkup(position, schema.nodes["photo"], useOf(arrived)).setMeta("addToHistory", false));
+    editor.view.dispatch(tr.setNodeMarkup(position, schema.nodes["photo"], newUse(arrived)).setMeta("addToHistory", false));
   }, [arrived, editor, getPos, uploadId]);
 
   const remove = () => {

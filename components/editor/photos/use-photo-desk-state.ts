@@ -1,12 +1,14 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { EditorPhoto } from "@/lib/articles/editor-types";
 import { createPhotoStore } from "./photo-desk";
 import type { PhotoDesk } from "./photo-desk";
+import { usePhotoUploads } from "./use-photo-uploads";
 
 /** The pictures of one editing page: those it was loaded with, and those that people add. */
 export function usePhotoDeskState(known: EditorPhoto[]): PhotoDesk {
-  const [desk] = useState((): PhotoDesk => ({ ...createPhotoStore(known), send: () => [], retry: () => undefined, cancel: () => undefined }));
-  return desk;
+  const [store] = useState(() => createPhotoStore(known));
+  const { add, retry, cancel } = usePhotoUploads({ onChange: store.report });
+  return useMemo(() => ({ ...store, send: add, retry, cancel }), [store, add, retry, cancel]);
 }

@@ -262,7 +262,9 @@ export default {
   upload: {
     progress: "{name} 上传进度",
     sending: "已上传 {percent, number, percent}",
+    waiting: "等待上传…",
     processing: "已传完，正在处理…",
+    done: "已完成",
     retry: "重试",
     cancel: "取消上传",
     remove: "移除",
