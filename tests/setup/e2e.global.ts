@@ -2,7 +2,8 @@ import { execFileSync, spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../../scripts/build.ts";
@@ -14,10 +15,27 @@ import { openTestServer } from "./test-server.ts";
 
 /** Once for all browser tests: a database with the demonstration and one person of each role, and the real server on it. */
 export default async function setup(): Promise<() => Promise<void>> {
+  const undo: (() => Promise<void>)[] = [];
+  const teardown = async () => {
+    for (const one of undo.reverse()) await one();
+  };
+  try {
+    await bringUp(undo);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
+}
+
+async function bringUp(undo: (() => Promise<void>)[]): Promise<void> {
   await build(dataFolder());
   const database = await openTestServer();
+  undo.push(database.stop);
   const run = newRun(database.url);
+  undo.push(() => dropAll(run));
   const storage = mkdtempSync(join(tmpdir(), "bilin-e2e-storage-"));
+  undo.push(() => rm(storage, { recursive: true, force: true }));
   const port = await freePort("127.0.0.1");
   const site = `http://localhost:${port}`;
   // Tests and their factories run with the same settings as the server.
@@ -33,12 +51,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   });
   for (const script of ["prisma/seed.ts", "tests/setup/e2e.people.ts"]) execFileSync(process.execPath, [script], { cwd: root, stdio: "inherit" });
   const server = await serve();
-  return async () => {
-    await end(server);
-    await dropAll(run);
-    await database.stop();
-    rmSync(storage, { recursive: true, force: true });
-  };
+  undo.push(() => end(server));
 }
 
 async function serve(): Promise<ChildProcess> {

@@ -14,10 +14,14 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await openTestServer();
   const run = newRun(server.url);
-  project.provide("run", run);
-  project.provide("template", await makeTemplate(run));
-  return async () => {
+  const teardown = async () => {
     await dropAll(run);
     await server.stop();
   };
+  project.provide("run", run);
+  project.provide("template", await makeTemplate(run).catch(async (error: unknown) => {
+    await teardown();
+    throw error;
+  }));
+  return teardown;
 }
