@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/editor/auth/sign-in-form";
 import { Seal } from "@/components/site/seal";
@@ -39,9 +40,9 @@ export default async function SignInPage({ searchParams }: Props) {
           <SignInForm next={next} />
           <p className="mt-8 flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line pt-4 text-sm text-ink-soft">
             <span>{t("forPeople")}</span>
-            <a href="/" className="underline underline-offset-4 hover:text-accent">
+            <Link href="/" prefetch={false} className="underline underline-offset-4 hover:text-accent">
               {t("backToSite")}
-            </a>
+            </Link>
           </p>
         </div>
       </main>

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { SettingsForm } from "@/components/editor/settings/settings-form";
+import { NotPermitted } from "@/components/editor/shell/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/session";
+import { translator } from "@/lib/messages/index";
+import { maySaveSettings } from "@/lib/settings/policy";
+import { siteSettings } from "@/lib/settings/queries";
+
+const t = translator("settings");
+
+export const metadata: Metadata = { title: t("title") };
+
+export default async function SettingsPage() {
+  const actor = await requireActor();
+  if (!maySaveSettings(actor)) return <NotPermitted reason={t("notPermitted")} />;
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeading title={t("title")}>{t("intro")}</PageHeading>
+      <SettingsForm settings={await siteSettings()} />
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { NotPermitted } from "@/components/editor/shell/notice";
+import { AddUser } from "@/components/editor/users/add-user";
+import { PeopleList } from "@/components/editor/users/people-list";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor } from "@/lib/auth/session";
+import { translator } from "@/lib/messages/index";
+import { mayManageUsers } from "@/lib/users/policy";
+import { people } from "@/lib/users/queries";
+
+const t = translator("users");
+
+export const metadata: Metadata = { title: t("title") };
+
+export default async function UsersPage() {
+  const actor = await requireActor();
+  if (!mayManageUsers(actor)) return <NotPermitted reason={t("notPermitted")} />;
+  return (
+    <>
+      <PageHeading title={t("title")} actions={<AddUser />}>
+        {t("intro")}
+      </PageHeading>
+      <PeopleList people={await people(actor)} selfId={actor.id} />
+    </>
+  );
+}

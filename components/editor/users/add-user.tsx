@@ -1,0 +1,63 @@
+"use client";
+
+import { UserRoundPlus } from "lucide-react";
+import { useState } from "react";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { TextField } from "@/components/ui/fields";
+import { useFormAction } from "@/components/ui/use-form-action";
+import { translator } from "@/lib/messages/index";
+import { createUserAction } from "@/lib/users/actions";
+import { NewPassword } from "./new-password";
+import { RoleField } from "./role-field";
+
+const t = translator("users");
+
+export function AddUser() {
+  const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<{ name: string; login: string; password: string } | null>(null);
+  const close = () => {
+    setOpen(false);
+    setMade(null);
+  };
+  return (
+    <>
+      <Button variant="primary" onClick={() => setOpen(true)}>
+        <UserRoundPlus aria-hidden className="size-4" />
+        {t("add")}
+      </Button>
+      <Dialog open={open} onClose={close} title={made ? t("passwordTitle", { name: made.name }) : t("addTitle")}>
+        {made ? <NewPassword login={made.login} password={made.password} onClose={close} /> : <AddForm onMade={setMade} onCancel={close} />}
+      </Dialog>
+    </>
+  );
+}
+
+type FormProps = { onMade: (made: { name: string; login: string; password: string }) => void; onCancel: () => void };
+
+function AddForm({ onMade, onCancel }: FormProps) {
+  const form = useFormAction(createUserAction, onMade);
+  return (
+    <form {...form.props} className="space-y-4">
+      {form.message && <Alert tone="bad">{form.message}</Alert>}
+      <TextField label={t("name")} name="name" autoComplete="off" autoFocus error={form.errorOf("name")} />
+      <TextField
+        label={t("login")}
+        name="login"
+        hint={t("loginHint")}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={form.errorOf("login")}
+      />
+      <RoleField value="CORRESPONDENT" error={form.errorOf("role")} />
+      <div className="flex flex-col-reverse gap-2 pt-2 sm:flex-row sm:justify-end">
+        <Button onClick={onCancel}>{t("cancel")}</Button>
+        <Button type="submit" variant="primary" pending={form.pending}>
+          {t("addSubmit")}
+        </Button>
+      </div>
+    </form>
+  );
+}

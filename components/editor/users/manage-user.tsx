@@ -1,0 +1,31 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { translator } from "@/lib/messages/index";
+import { ManagePanel } from "./manage-panel";
+import { NewPassword } from "./new-password";
+
+export type ManagedUser = { id: number; name: string; role: string; active: boolean; sessions: number };
+
+/** What an administrator can do about another person. */
+export function ManageUser(user: ManagedUser) {
+  const t = translator("users");
+  const [open, setOpen] = useState(false);
+  const [made, setMade] = useState<{ login: string; password: string } | null>(null);
+  const close = () => {
+    setOpen(false);
+    setMade(null);
+  };
+  return (
+    <>
+      <Button size="s" onClick={() => setOpen(true)} aria-label={t("manageTitle", { name: user.name })}>
+        {t("manage")}
+      </Button>
+      <Dialog open={open} onClose={close} title={t(made ? "passwordTitle" : "manageTitle", { name: user.name })}>
+        {made ? <NewPassword {...made} onClose={close} /> : <ManagePanel user={user} onDone={close} onPassword={setMade} />}
+      </Dialog>
+    </>
+  );
+}

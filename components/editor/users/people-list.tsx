@@ -1,0 +1,51 @@
+import { Badge } from "@/components/ui/badge";
+import { formatDate } from "@/lib/dates";
+import { translator } from "@/lib/messages/index";
+import type { Person } from "@/lib/users/user";
+import { ManageUser } from "./manage-user";
+
+type Props = { people: Person[]; selfId: number };
+
+/** A row for each person: columns where there is room, stacked on phones. */
+export function PeopleList({ people, selfId }: Props) {
+  const t = translator("users");
+  return (
+    <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
+      {people.map((person) => (
+        <li key={person.id} className="flex items-center gap-4 px-4 py-3.5 sm:px-5">
+          <Initial name={person.name} active={person.active} />
+          <div className="grid min-w-0 flex-1 gap-x-6 gap-y-1 md:grid-cols-[2fr_1fr_2fr] md:items-center">
+            <div className="min-w-0">
+              <p className="flex flex-wrap items-center gap-x-2 font-medium">
+                {person.name}
+                {person.id === selfId && <Badge>{t("you")}</Badge>}
+                {!person.active && <Badge tone="warn">{t("inactive")}</Badge>}
+              </p>
+              <p className="truncate text-sm text-ink-soft">{person.login}</p>
+            </div>
+            <p className="text-sm">
+              <Badge tone={person.role === "ADMINISTRATOR" ? "accent" : "neutral"}>{t(`role.${person.role}`)}</Badge>
+            </p>
+            <p className="text-sm text-ink-soft">
+              {person.sessions > 0 && <span className="mr-2 text-good">{t("signedIn", { count: person.sessions })}</span>}
+              {person.lastSeenAt ? t("lastSeen", { at: formatDate(person.lastSeenAt) }) : t("never")}
+            </p>
+          </div>
+          {person.id !== selfId && <ManageUser {...{ id: person.id, name: person.name, role: person.role, active: person.active, sessions: person.sessions }} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The last character of a Chinese name tells people apart better than the surname. */
+function Initial({ name, active }: { name: string; active: boolean }) {
+  return (
+    <span
+      aria-hidden
+      className={`flex size-10 shrink-0 items-center justify-center rounded-full font-serif text-lg ${active ? "bg-accent-soft text-accent" : "bg-line/50 text-ink-soft"}`}
+    >
+      {[...name].at(-1)}
+    </span>
+  );
+}
