@@ -4,10 +4,11 @@ import { inspect } from "./inspect.ts";
 import type { PhotoFormat } from "./limits.ts";
 import { claimAvif } from "./lock.ts";
 import { encode, toPixels } from "./normalise.ts";
+import { processing } from "./processing.ts";
 import { originalKey, storedVariantsSchema, variantKey } from "./stored.ts";
 import { variantWidths } from "./variants.ts";
 
-export const maxAttempts = 3;
+export const maxAttempts = 5;
 
 /**
  * Makes the AVIF variants of one photo: true when it is settled, false when it stays for later.
@@ -44,6 +45,10 @@ async function encodeAll(hash: string, format: PhotoFormat): Promise<number[]> {
   if (!inspected.ok) throw new Error(`The original of photo ${hash} cannot be used: ${inspected.reason}`);
   const pixels = await toPixels(original, inspected.facts);
   const widths = variantWidths(inspected.facts);
-  for (const width of widths) await storage().put(variantKey(hash, width, "avif"), await encode(pixels, width, "avif"));
+  for (const width of widths) {
+    // People who wait for an upload come first.
+    await processing.idle();
+    await storage().put(variantKey(hash, width, "avif"), await encode(pixels, width, "avif"));
+  }
   return widths;
 }

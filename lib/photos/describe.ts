@@ -1,9 +1,10 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
+import type { Tx } from "../db.ts";
 import { NotAllowed, NotFound } from "../errors.ts";
 import type { PhotoFile } from "./photo.ts";
-import { mayDescribe } from "./policy.ts";
+import { mayDescribe, mayDescribeLive } from "./policy.ts";
 import { photoFields, toPhoto } from "./queries.ts";
 import type { PhotoWords } from "./schema.ts";
 
@@ -16,6 +17,7 @@ export async function describePhoto(actor: Actor, photoId: number, words: PhotoW
     const photo = await tx.photo.findUnique({ where: { id: photoId }, select: { ...photoFields, createdById: true } });
     if (!photo) throw new NotFound();
     if (!mayDescribe(actor, photo)) throw new NotAllowed();
+    if (!mayDescribeLive(actor) && (await isLive(tx, photoId))) throw new NotAllowed();
 
     const changed = kinds.filter((kind) => words[kind] !== photo[kind]);
     if (changed.length === 0) return toPhoto(photo);
@@ -24,4 +26,8 @@ export async function describePhoto(actor: Actor, photoId: number, words: PhotoW
     await record(tx, actor, { action: "photo.described", subject: ["photo", photoId], detail: before });
     return toPhoto(described);
   });
+}
+
+async function isLive(tx: Tx, photoId: number): Promise<boolean> {
+  return (await tx.revisionPhoto.count({ where: { photoId, revision: { liveOf: { isNot: null } } } })) > 0;
 }

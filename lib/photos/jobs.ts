@@ -1,7 +1,6 @@
 import { db } from "../db.ts";
 import { sweepTempFiles } from "../storage/temp.ts";
 import { makeAvif, maxAttempts } from "./avif.ts";
-import { lockDecoders } from "./decoder.ts";
 import { processing } from "./processing.ts";
 
 const retryMs = 60_000;
@@ -12,7 +11,6 @@ const state = (held[key] ??= { running: null, again: false });
 
 /** When the server starts: clears what a killed process left, and takes up the work it had not done. */
 export function startPhotoJobs(): void {
-  lockDecoders();
   sweepTempFiles().catch(console.error);
   wakePhotoJobs();
 }
@@ -46,7 +44,6 @@ export async function finishPhotoJobs(): Promise<void> {
 async function pass(): Promise<number> {
   let left = 0;
   for (let photoId = await nextPending(0); photoId !== null; photoId = await nextPending(photoId)) {
-    // People who wait for an upload come first.
     await processing.idle();
     const settled = await makeAvif(photoId).catch((error: unknown) => {
       console.error(`No AVIF of photo ${photoId}:`, error);

@@ -10,6 +10,11 @@ export function mayDescribe(actor: Actor, photo: { createdById: number }): boole
   return isEditor(actor) || photo.createdById === actor.id;
 }
 
+/** What readers see is changed by those who publish only. */
+export function mayDescribeLive(actor: Actor): boolean {
+  return isEditor(actor);
+}
+
 export function maySeeAll(actor: Actor): boolean {
   return isEditor(actor);
 }

@@ -12,6 +12,7 @@ import { photosByIds } from "../../lib/photos/queries.ts";
 import { upload } from "../../lib/photos/upload.ts";
 import { photoUrl } from "../../lib/photos/variants.ts";
 import { storage } from "../../lib/storage/index.ts";
+import { makeArticle } from "../factories/articles.ts";
 import { makeUser } from "../factories/people.ts";
 import { animatedWebp, cameraJpeg, corners, cornersOf, hollowPng, phoneHeic } from "../fixtures/photos/pictures.ts";
 
@@ -172,6 +173,19 @@ describe("the words of a photo", () => {
     expect((await photosByIds([photo.id])).get(photo.id)).toEqual(photo);
     await expect(describePhoto(editor, photo.id + 1, words)).rejects.toThrow(NotFound);
   });
+});
+
+it("lets nobody who may not publish change the words of a photo that readers see", async () => {
+  const { photo } = await uploaded(await corners(90, 60).png().toBuffer(), correspondent);
+  const use = { photoId: photo.id, caption: null, credit: null, alt: null };
+  const { articleId, revisionId } = await makeArticle(editor, { body: { version: 1, blocks: [{ type: "photo", photo: use }] } });
+  await db().article.update({ where: { id: articleId }, data: { liveId: revisionId } });
+  const words = { caption: "改过的图说", credit: "", alt: "" };
+  await expect(describePhoto(correspondent, photo.id, words)).rejects.toThrow(NotAllowed);
+  expect((await describePhoto(editor, photo.id, words)).caption).toBe("改过的图说");
+  await db().article.update({ where: { id: articleId }, data: { liveId: null } });
+  expect((await describePhoto(correspondent, photo.id, { ...words, caption: "自己改的" })).caption).toBe("自己改的");
+  await db().article.delete({ where: { id: articleId } });
 });
 
 it("shows a correspondent the photos of their own to pick from, and editors all, page by page", async () => {
