@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
 import { isRoot } from "../support/paths.ts";
 import { say, Trouble } from "../support/say.ts";
 
@@ -31,10 +32,16 @@ function add(name: string): Account | null {
   return null;
 }
 
-/** The user that PostgreSQL runs as: null is ourselves; root needs another one. */
-export function databaseAccount(): Account | null {
+/** Whoever the files belong to already. */
+function ownerOf(folder: string): Account | null {
+  const owner = statSync(folder, { throwIfNoEntry: false });
+  return owner && owner.uid !== 0 ? { name: `number ${owner.uid}`, uid: owner.uid, gid: owner.gid } : null;
+}
+
+/** The user that PostgreSQL runs as for files in this folder: null is ourselves; root needs another one. */
+export function databaseAccount(folder: string): Account | null {
   if (!isRoot) return null;
-  const account = find("postgres") ?? find("bilin-postgres") ?? add("bilin-postgres");
+  const account = ownerOf(folder) ?? find("postgres") ?? find("bilin-postgres") ?? add("bilin-postgres");
   if (!account) throw new Trouble("PostgreSQL refuses to run as root. Add a system user named postgres, or start Bilin as an ordinary user.");
   return account;
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, statSync } from "node:fs";
+import { accessSync, chmodSync, constants, mkdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Trouble } from "./say.ts";
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const isRoot = process.getuid?.() === 0;
@@ -12,6 +13,14 @@ export function isOpenToOthers(folder: string): boolean {
   return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || isOpenToOthers(parent));
 }
 
+function requireWritable(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Trouble(`${folder} belongs to another user, so this one cannot use it. Start Bilin as that user (root, if you used sudo), or give the folder to this one.`);
+  }
+}
+
 /**
  * Where everything that belongs to this checkout's site is kept: `.data` inside it. PostgreSQL refuses to run as root,
  * so root's database belongs to another user, and where that user cannot enter (root's home) the data lives elsewhere.
@@ -20,6 +29,7 @@ export function dataFolder(): string {
   const inside = join(root, ".data");
   const folder = isRoot && !isOpenToOthers(root) ? join("/var/lib/bilin", createHash("sha256").update(root).digest("hex").slice(0, 12)) : inside;
   mkdirSync(folder, { recursive: true });
+  requireWritable(folder);
   if (isRoot) for (const path of new Set([folder, folder === inside ? folder : dirname(folder)])) chmodSync(path, 0o711);
   return folder;
 }

@@ -17,8 +17,9 @@ async function openDatabase(data: string): Promise<string> {
     return outside;
   }
   say("Starting PostgreSQL");
-  const account = databaseAccount();
-  const cluster = new Cluster({ folder: join(data, "postgresql"), bin: postgresBinaries(data, account), account, password: secrets(data).database });
+  const folder = join(data, "postgresql");
+  const account = databaseAccount(folder);
+  const cluster = new Cluster({ folder, bin: postgresBinaries(data, account), account, password: secrets(data).database });
   onStop(async () => {
     say("Stopping PostgreSQL");
     cluster.stop();

@@ -25,7 +25,7 @@ export async function openTestServer(): Promise<TestServer> {
   if (outside) return { url: outside, stop: async () => undefined };
 
   const data = dataFolder();
-  const account = databaseAccount();
+  const account = databaseAccount(join(data, "postgresql"));
   const bin = postgresBinaries(data, account);
   const clusters = makeFolder(data, "test");
   chmodSync(clusters, 0o711);
