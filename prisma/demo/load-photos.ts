@@ -1,15 +1,19 @@
 import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Actor } from "../../lib/auth/actor.ts";
+import { env } from "../../lib/env.ts";
 import { upload } from "../../lib/photos/upload.ts";
 
 /** Draws every scene and takes it in as an editor's upload; answers photo ids by scene. */
 export async function loadPhotos(actor: Actor): Promise<Map<string, number>> {
-  const folder = await mkdtemp(join(tmpdir(), "bilin-scenes-"));
+  const drawings = join(env().STORAGE_DIR, "demo-drawings");
+  // What an earlier go left that was cut off.
+  await rm(drawings, { recursive: true, force: true });
+  await mkdir(drawings, { recursive: true });
+  const folder = await mkdtemp(join(drawings, "go-"));
   try {
     const photos = new Map<string, number>();
     // While one picture is taken in, the next is being drawn.
@@ -20,7 +24,7 @@ export async function loadPhotos(actor: Actor): Promise<Map<string, number>> {
     }
     return photos;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(drawings, { recursive: true, force: true });
   }
 }
 
