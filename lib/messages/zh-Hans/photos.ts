@@ -14,7 +14,6 @@ export default {
   notAllowed: "您没有权限进行这项操作。",
   notFound: "找不到这张照片。",
   badRequest: "提交的内容不符合要求：图说和替代文字最多 500 字，署名最多 100 字。",
-  otherSite: "请求来自其他网站，已拒绝。",
   failed: "服务器处理照片时出错。请稍后重试。",
   unreachable: "连接不上服务器。请检查网络后重试。",
 } as const;
