@@ -22,7 +22,7 @@ const lineSchema = z.array(textSchema);
  * and follows its corrections; a string is this article's.
  */
 const photoUseSchema = z.strictObject({
-  photoId: z.int().positive(),
+  photoId: z.int32().positive(),
   caption: z.string().max(500).nullable(),
   credit: z.string().max(100).nullable(),
   alt: z.string().max(500).nullable(),

@@ -49,7 +49,7 @@ function literally(q: string): string {
 }
 
 function after(cursor: string | undefined): Prisma.ArticleWhereInput {
-  const [, time, id] = /^(\d{1,15})-(\d{1,9})$/.exec(cursor ?? "") ?? [];
+  const [, time, id] = /^(\d{1,13})-(\d{1,9})$/.exec(cursor ?? "") ?? [];
   if (!time || !id) return {};
   const updatedAt = new Date(Number(time));
   return { updatedAt: { lte: updatedAt }, OR: [{ updatedAt: { lt: updatedAt } }, { id: { lt: Number(id) } }] };

@@ -18,3 +18,9 @@ it("says once for each field what is wrong with it", () => {
 });
 
 it("takes the empty draft, which every article starts as", () => expect(draftSchema.safeParse(draft).success).toBe(true));
+
+it("knows that no id is wider than the database's", () => {
+  const use = { photoId: 2 ** 31, caption: null, credit: null, alt: null };
+  const { error } = draftSchema.safeParse({ ...draft, channelId: 2 ** 31, placeIds: [2 ** 31], body: { version: 1, blocks: [{ type: "photo", photo: use }] } });
+  expect(error && inputIssues(error).map(({ field }) => field)).toEqual(["channelId", "placeIds", "body"]);
+});

@@ -3,7 +3,9 @@ import { ArticleState, ContributorRole } from "../generated/prisma/enums.ts";
 import { bodySchema } from "./body.ts";
 
 const short = (max: number) => z.string().trim().max(max);
-const ids = z.array(z.int().positive()).max(50).transform((all) => [...new Set(all)]);
+/** As wide as the database's own. */
+const id = z.int32().positive();
+const ids = z.array(id).max(50).transform((all) => [...new Set(all)]);
 
 /** Readable ASCII, as it stands in the address. */
 export const slugSchema = z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -21,7 +23,7 @@ export const draftSchema = z.strictObject({
   dateline: short(100),
   responsibleEditor: short(50),
   contributors: z.array(z.strictObject({ role: z.enum(ContributorRole), name: short(50).min(1) })).max(50),
-  channelId: z.int().positive().nullable(),
+  channelId: id.nullable(),
   placeIds: ids,
   initiativeIds: ids,
   topics: z.array(short(30).min(1)).max(20).transform((all) => [...new Set(all)]),
@@ -31,23 +33,23 @@ export type Draft = z.infer<typeof draftSchema>;
 
 /** A save names the revision it started from, so that it can never overwrite another's silently. */
 export const saveDraftSchema = z.strictObject({
-  articleId: z.int().positive(),
-  basedOnId: z.int().positive(),
+  articleId: id,
+  basedOnId: id,
   draft: draftSchema,
 });
 export type SaveDraft = z.infer<typeof saveDraftSchema>;
 
 /** Publishing names the text that the editor looked at. */
-export const publishSchema = z.strictObject({ articleId: z.int().positive(), revisionId: z.int().positive() });
+export const publishSchema = z.strictObject({ articleId: id, revisionId: id });
 export type PublishArticle = z.infer<typeof publishSchema>;
 
-export const articleIdSchema = z.strictObject({ articleId: z.int().positive() });
+export const articleIdSchema = z.strictObject({ articleId: id });
 export type ArticleId = z.infer<typeof articleIdSchema>;
 
 export const keptTextSchema = publishSchema;
 export type KeptTextOf = PublishArticle;
 
-export const slugWishSchema = z.strictObject({ articleId: z.int().positive(), title: short(200) });
+export const slugWishSchema = z.strictObject({ articleId: id, title: short(200) });
 export type SlugWish = z.infer<typeof slugWishSchema>;
 
 export const nothingSchema = z.strictObject({});
@@ -56,7 +58,7 @@ export const nothingSchema = z.strictObject({});
 export const articleFilterSchema = z.object({
   q: short(100).default(""),
   state: z.enum(ArticleState).optional(),
-  placeId: z.coerce.number().int().positive().optional(),
+  placeId: z.coerce.number().pipe(id).optional(),
   cursor: z.string().max(50).optional(),
 });
 export type ArticleFilter = z.infer<typeof articleFilterSchema>;
