@@ -34,8 +34,15 @@ function handOver() {
   // The channel tells the child when this process dies, so that it never runs on alone.
   const child = spawn(pinnedNode, [join(root, "scripts", `${verb}.ts`), ...args], { cwd: root, stdio: ["inherit", "inherit", "inherit", "ipc"] });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) stopWithParent(child);
   child.once("error", fail);
   child.once("exit", (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+}
+
+/** npm that is killed outright passes nothing on. */
+function stopWithParent(child) {
+  const npm = process.ppid;
+  setInterval(() => process.ppid === npm || child.kill("SIGTERM"), 1000).unref();
 }
 
 function fail(error) {
