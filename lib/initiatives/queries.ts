@@ -1,5 +1,4 @@
 import { db } from "../db.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
 import { placeHref } from "../places/place.ts";
 import { placeAt } from "../places/queries.ts";
 import { initiativeHref } from "./initiative.ts";
