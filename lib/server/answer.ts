@@ -2,15 +2,13 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "../env.ts";
 import { innerAddress, kindOf, properPath } from "../page-store/routes.ts";
-import type { Handler } from "../page-store/render.ts";
 import { clean, clientAddress } from "./request.ts";
 import { document } from "./document.ts";
+import type { Next } from "./document.ts";
 import { sendPhoto } from "./photo.ts";
 import { isPublicFile } from "./public-files.ts";
 import { common, deskPolicy, readerPolicy, strictTransport } from "./security.ts";
 import { sendError } from "./error-page.ts";
-
-export type Next = { handler: Handler; dev: boolean };
 
 /** Answers every request: documents for readers, files for photos, and the rest by Next. */
 export function answer(next: Next) {

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { render } from "../page-store/render.ts";
+import type { Handler } from "../page-store/render.ts";
 import { strip } from "../page-store/strip.ts";
-import type { Next } from "./answer.ts";
 import { encode, negotiate } from "./encode.ts";
 import { sendError } from "./error-page.ts";
+
+/** Next, prepared in this process. */
+export type Next = { handler: Handler; dev: boolean };
 
 /** Renders a reader page and sends it as a document. In development it is left whole, for the framework's tools. */
 export async function document({ handler, dev }: Next, request: IncomingMessage, response: ServerResponse, inner: string): Promise<void> {
