@@ -79,7 +79,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
             {!may.edit && <Alert>{article.state === "WITHDRAWN" ? t("readOnlyWithdrawn") : t("readOnly")}</Alert>}
             <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} />
           </div>
-          <div className="article-sheet">
+          <div className="article-sheet" data-asked={publishing.state.step === "incomplete" || undefined}>
             <HeadingFields
               fields={desk.fields}
               readOnly={!may.edit}
@@ -102,7 +102,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
               slug={{ ...desk.slug, siteUrl, published: article.publishedAt !== null }}
             />
           </fieldset>
-          <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} />
+          {may.edit && <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} onTake={(kept) => void desk.takeKept(kept)} />}
           <ArticleFacts
             article={article}
             working={publishing.state.step === "working"}

@@ -32,6 +32,12 @@ describe("comparing two texts of an article", () => {
     expect(theirs.filter(({ alone }) => alone).map(({ text }) => text)).toEqual(["四"]);
   });
 
+  it("takes an inherited caption for the one typed in the other text", () => {
+    const photo = (caption: string | null): Body => ({ version: 1, blocks: [{ type: "photo", photo: { photoId: 7, caption, credit: null, alt: null } }] });
+    const { mine, theirs } = compareDrafts(draft({ body: photo("图说") }), draft({ body: photo(null) }), choices);
+    expect([...mine, ...theirs]).toEqual([{ text: "〔图片〕图说", alone: false }, { text: "〔图片〕图说", alone: false }]);
+  });
+
   it("shows pictures, lists and tables as lines", () => {
     const use = { photoId: 7, caption: null, credit: null, alt: null };
     const lines = linesOf({

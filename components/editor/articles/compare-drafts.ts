@@ -1,4 +1,5 @@
-import type { Body, Line, ListItem } from "@/lib/articles/body";
+import { photosOf } from "@/lib/articles/body";
+import type { Body, Line, ListItem, PhotoUse } from "@/lib/articles/body";
 import type { Draft } from "@/lib/articles/schema";
 import { translator } from "@/lib/messages/index";
 import type { Choices } from "./pickable";
@@ -14,7 +15,7 @@ export type Comparison = { fields: FieldDifference[]; mine: ComparedLine[]; thei
 export function compareDrafts(mine: Draft, theirs: Draft, choices: Choices): Comparison {
   const [a, b] = [described(mine, choices), described(theirs, choices)];
   const fields = [...a].flatMap(([label, text]) => (text === b.get(label) ? [] : [{ label, mine: text, theirs: b.get(label) ?? "" }]));
-  return { fields, ...comparedLines(linesOf(mine.body), linesOf(theirs.body)) };
+  return { fields, ...comparedLines(linesOf(mine.body, captionsOf(theirs.body)), linesOf(theirs.body, captionsOf(mine.body))) };
 }
 
 function described(draft: Draft, choices: Choices): Map<string, string> {
@@ -36,9 +37,12 @@ const lineText = (line: Line) => line.map((run) => run.text).join("");
 const itemLines = (items: ListItem[], depth: number): string[] =>
   items.flatMap((item) => [`${"　".repeat(depth)}· ${lineText(item.line)}`, ...itemLines(item.items ?? [], depth + 1)]);
 
-/** The body as plain paragraphs, pictures by their captions. */
-export function linesOf(body: Body): string[] {
-  const photo = ({ photoId, caption }: { photoId: number; caption: string | null }) => t("comparison.photo", { text: caption || String(photoId) });
+type Captions = ReadonlyMap<number, string | null>;
+const captionsOf = (body: Body): Captions => new Map(photosOf(body).map(({ photoId, caption }) => [photoId, caption]));
+
+/** The body as plain paragraphs, pictures by their captions. One that a picture inherits is known from `elsewhere`, or by number. */
+export function linesOf(body: Body, elsewhere: Captions = new Map()): string[] {
+  const photo = ({ photoId, caption }: PhotoUse) => t("comparison.photo", { text: caption || elsewhere.get(photoId) || String(photoId) });
   return body.blocks.flatMap((block): string[] => {
     switch (block.type) {
       case "paragraph":

@@ -9,12 +9,12 @@ type Props = { title: string; issues: Issue[]; onGo: (field: string) => void };
 export function IssueList({ title, issues, onGo }: Props) {
   return (
     <Alert tone="bad" title={title}>
-      <ul className="mt-1 list-disc space-y-1 pl-5">
+      <ul className="mt-1 list-disc gap-x-8 pl-5 sm:columns-2">
         {issues.map(({ field, message }) => (
           <li key={field + message}>
             <a
               href={`#field-${field}`}
-              className="inline-block py-0.5 text-accent underline underline-offset-4"
+              className="inline-block py-1 text-accent underline underline-offset-4"
               onClick={(event) => {
                 event.preventDefault();
                 onGo(field);

@@ -15,10 +15,10 @@ import { WideDialog } from "./wide-dialog";
 const t = translator("deskArticles");
 const nameOf = ({ by, at }: KeptText) => t("kept.by", { name: by, time: clock(at) });
 
-type Props = { articleId: number; kept: KeptText[]; current: () => Draft; choices: Choices };
+type Props = { articleId: number; kept: KeptText[]; current: () => Draft; choices: Choices; onTake: (draft: Draft) => void };
 
 /** Texts that came too late to become the article's: to look at, and to copy from. */
-export function KeptTexts({ articleId, kept, current, choices }: Props) {
+export function KeptTexts({ articleId, kept, current, choices, onTake }: Props) {
   const [shown, setShown] = useState<{ title: string; draft: Draft } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   if (kept.length === 0) return null;
@@ -50,9 +50,13 @@ export function KeptTexts({ articleId, kept, current, choices }: Props) {
         </p>
       )}
       <WideDialog open={shown !== null} title={shown?.title ?? ""} onClose={() => setShown(null)}>
+        {shown && <p className="mb-4 text-[0.9375rem] text-ink-soft">{t("kept.takeHint")}</p>}
         {shown && <ComparedWithNow kept={shown.draft} now={current} choices={choices} />}
-        <div className="mt-5 flex justify-end">
+        <div className="mt-5 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
           <Button onClick={() => setShown(null)}>{t("close")}</Button>
+          <Button variant="primary" onClick={() => shown && onTake(shown.draft)}>
+            {t("kept.take")}
+          </Button>
         </div>
       </WideDialog>
     </Card>

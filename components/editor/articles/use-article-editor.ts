@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "
 import { deleteArticle } from "@/lib/articles/actions";
 import { toDocument } from "@/lib/articles/editor-document";
 import type { ArticleForEditing, Conflict } from "@/lib/articles/editor-types";
+import type { Draft } from "@/lib/articles/schema";
 import { translator } from "@/lib/messages/index";
 import { picturesOnTheWay } from "../photos/insert-photos";
 import { usePhotoDeskState } from "../photos/use-photo-desk-state";
@@ -73,6 +74,13 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
     write();
     location.reload();
   };
+  /** First what is on the screen, then the kept text, each as a save of its own. */
+  const takeKept = async (kept: Draft) => {
+    if ((await save()) === null) return;
+    text.setFields(fieldsOf(kept));
+    text.setBody(kept.body);
+    if ((await saving.save()) !== null) location.reload();
+  };
   const publish = () => {
     const waiting = picturesOnTheWay(editor.current);
     if (waiting > 0) publishing.fail(t("saving.uploads", { count: waiting }));
@@ -91,9 +99,13 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
   }, []);
   const problems = [...saving.remarks, ...(saveState.phase === "failed" ? saveState.issues : []), ...missing];
   return {
-    text, fields, photos, slug, saving, publishing, missing, save, publish, remove, restore, takeTheirs,
+    text, fields, photos, slug, saving, publishing, missing, save, publish, remove, restore, takeTheirs, takeKept,
     found, forget, onEditor,
-    startWriting: () => editor.current?.commands.focus("start"),
+    /** At once, unlike the editor's own command: the next key is already on its way. */
+    startWriting: () => {
+      editor.current?.commands.setTextSelection(0);
+      editor.current?.view.focus();
+    },
     conflict: { current: conflict, open: conflict !== null && conflict !== putOff, putOff: () => setPutOff(conflict) },
     errorOf: (field: string) => problems.find((problem) => problem.field === field)?.message,
     hasUnpublishedChanges: article.hasUnpublishedChanges || saving.revisionId !== revisionId || saveState.phase !== "saved",

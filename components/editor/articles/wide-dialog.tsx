@@ -9,9 +9,11 @@ type Props = { open: boolean; title: string; onClose: () => void; children: Reac
 export function WideDialog({ open, title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal();
-    if (!open) dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    if (!dialog.current?.open) dialog.current?.showModal();
+    heading.current?.focus();
   }, [open]);
   return (
     <dialog
@@ -20,7 +22,7 @@ export function WideDialog({ open, title, onClose, children }: Props) {
       onClose={onClose}
       className="m-auto max-h-dvh w-full max-w-4xl rounded-lg border border-line bg-surface p-5 text-ink shadow-xl max-sm:h-dvh max-sm:rounded-none sm:w-[calc(100%-2rem)] sm:p-6"
     >
-      <h2 id={titleId} className="mb-3 text-lg font-semibold">
+      <h2 ref={heading} id={titleId} tabIndex={-1} className="mb-3 outline-none text-lg font-semibold">
         {title}
       </h2>
       {open && children}

@@ -8,7 +8,7 @@ import type { GalleryEntry } from "@/lib/articles/editor-document";
 import { translator } from "@/lib/messages/index";
 import { writeAfter } from "../rich-text/write-after";
 import { GalleryItem } from "./gallery-item";
-import { moveBlock, scatter, swapped } from "./move-photos";
+import { entriesOf, moveBlock, scatter, swapped } from "./move-photos";
 import { PhotoPicker } from "./photo-picker";
 import { usePhotoDesk } from "./photo-desk";
 import { PictureButton } from "./picture-button";
@@ -31,14 +31,19 @@ export function GalleryView(props: ReactNodeViewProps) {
   const change = (index: number, to: GalleryEntry) => setPhotos(photos.map((entry, at) => (at === index ? to : entry)));
 
   useEffect(() => {
-    const settled = photos.map((entry) => {
-      const upload = "uploadId" in entry ? desk.upload(entry.uploadId) : undefined;
-      return upload?.photo ? newUse(upload.photo) : entry;
+    if (!photos.some((entry) => "uploadId" in entry && desk.upload(entry.uploadId)?.photo)) return;
+    // Not while React is at work: the editor draws its blocks at once.
+    queueMicrotask(() => {
+      const position = getPos();
+      const gallery = position === undefined ? null : editor.state.doc.nodeAt(position);
+      if (position === undefined || gallery?.type.name !== "gallery") return;
+      const settled = entriesOf(gallery).map((entry) => {
+        const upload = "uploadId" in entry ? desk.upload(entry.uploadId) : undefined;
+        return upload?.photo ? newUse(upload.photo) : entry;
+      });
+      editor.view.dispatch(editor.state.tr.setNodeAttribute(position, "photos", settled).setMeta("addToHistory", false));
     });
-    const position = getPos();
-    if (position === undefined || settled.every((entry, index) => entry === photos[index])) return;
-    editor.view.dispatch(editor.state.tr.setNodeAttribute(position, "photos", settled).setMeta("addToHistory", false));
-  }, [desk, editor, getPos, photos]);
+  });
 
   const move = (direction: -1 | 1) => () => {
     const position = getPos();

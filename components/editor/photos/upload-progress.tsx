@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { translator } from "@/lib/messages/index";
 import type { Upload } from "./upload-queue";
@@ -15,7 +16,7 @@ export function UploadProgress({ upload, onRetry, onRemove }: Props) {
   const failed = state === "failed";
   return (
     <div className="upload" data-upload={state}>
-      <img src={previewUrl} alt="" />
+      <Preview src={previewUrl} />
       <div className="upload-state">
         <p className="upload-name">{name}</p>
         {failed ? (
@@ -41,6 +42,12 @@ export function UploadProgress({ upload, onRetry, onRemove }: Props) {
       </div>
     </div>
   );
+}
+
+/** The file itself, where the browser can show it. */
+function Preview({ src }: { src: string }) {
+  const [isShown, setIsShown] = useState(true);
+  return isShown && <img src={src} alt="" onError={() => setIsShown(false)} />;
 }
 
 /** The place of a picture whose upload nobody remembers any more. */

@@ -16,10 +16,14 @@ export function UploadView({ editor, node, getPos, deleteNode }: ReactNodeViewPr
   const arrived = upload?.photo;
 
   useEffect(() => {
-    const position = getPos();
-    if (!arrived || position === undefined || editor.state.doc.nodeAt(position)?.attrs["uploadId"] !== uploadId) return;
-    const { tr, schema } = editor.state;
-    editor.view.dispatch(tr.setNodeMarkup(position, schema.nodes["photo"], newUse(arrived)).setMeta("addToHistory", false));
+    if (!arrived) return;
+    // Not while React is at work: the editor draws its blocks at once.
+    queueMicrotask(() => {
+      const position = getPos();
+      if (position === undefined || editor.state.doc.nodeAt(position)?.attrs["uploadId"] !== uploadId) return;
+      const { tr, schema } = editor.state;
+      editor.view.dispatch(tr.setNodeMarkup(position, schema.nodes["photo"], newUse(arrived)).setMeta("addToHistory", false));
+    });
   }, [arrived, editor, getPos, uploadId]);
 
   const remove = () => {

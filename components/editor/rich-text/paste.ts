@@ -15,7 +15,8 @@ export const withoutIndent = (text: string) => text.replace(/^[ \t\u00a0\u3000]+
 
 /** Foreign markup reduced to headings, paragraphs, lists, links and tables. */
 export function cleanHtml(html: string): string {
-  const source = new DOMParser().parseFromString(html, "text/html");
+  // Style sheets go first: even a document that is never shown may not hold any under the desk's policy.
+  const source = new DOMParser().parseFromString(html.replace(/<style[\s\S]*?<\/style>/gi, ""), "text/html");
   const target = document.implementation.createHTMLDocument();
   copyChildren(source.body, target.body, target);
   for (const paragraph of target.querySelectorAll("p, h2, h3")) trimStart(paragraph);

@@ -13,7 +13,7 @@ const t = translator("deskArticles");
 
 function TableView(props: ReactNodeViewProps) {
   return (
-    <NodeViewWrapper as="figure" className="table">
+    <NodeViewWrapper as="figure" className="table-block">
       <AttributeInput
         label={t("tableCaption")}
         maxLength={200}

@@ -14,6 +14,6 @@ export function writeAfter({ editor, getPos, node }: Pick<ReactNodeViewProps, "e
       tr.setSelection(TextSelection.create(tr.doc, end + 1));
       return true;
     })
-    .focus()
     .run();
+  editor.view.focus();
 }

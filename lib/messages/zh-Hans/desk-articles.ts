@@ -119,6 +119,8 @@ export default {
     text: "同时编辑时没有采用的文字，都留在这里。",
     by: "{name}，{time}",
     view: "查看",
+    take: "改用这份文字",
+    takeHint: "改用之后，现在的文字也留在历次保存里。",
     mine: "现在的",
     theirs: "另存的",
   },
@@ -171,7 +173,7 @@ export default {
     search: "找地方：名称或别名",
     none: "没有找到这样的地方",
     remove: "移除{name}",
-    hint: "可选多处；选到社区，街道和区的页面也会出现。",
+    hint: "可选多处；选到社区，上级页面也会出现。",
     shown: "共 {count} 处，继续输入可缩小范围",
   },
   topics: {
