@@ -20,7 +20,9 @@ export function useFormAction<T>(action: Action<T>, onDone?: (value: T, form: HT
   }, null);
 
   useEffect(() => {
-    if (state && !state.ok) form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-refusal]")?.focus();
+    if (!state || state.ok) return;
+    const first = ["[aria-invalid=true]", "[data-refusal]"].map((selector) => form.current?.querySelector<HTMLElement>(selector)).find(Boolean);
+    first?.focus();
   }, [state]);
 
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {

@@ -27,11 +27,13 @@ export function PeopleList({ people, selfId }: Props) {
               <Badge tone={person.role === "ADMINISTRATOR" ? "accent" : "neutral"}>{t(`role.${person.role}`)}</Badge>
             </p>
             <p className="text-sm text-ink-soft">
-              {person.sessions > 0 && <span className="mr-2 text-good">{t("signedIn", { count: person.sessions })}</span>}
+              {person.sessions > 0 && <span className="mr-2 text-good max-md:block">{t("signedIn", { count: person.sessions })}</span>}
               {person.lastSeenAt ? t("lastSeen", { at: formatDate(person.lastSeenAt) }) : t("never")}
             </p>
           </div>
-          {person.id !== selfId && <ManageUser {...{ id: person.id, name: person.name, role: person.role, active: person.active, sessions: person.sessions }} />}
+          <div className="flex w-14 shrink-0 justify-end">
+            {person.id !== selfId && <ManageUser {...{ id: person.id, name: person.name, role: person.role, active: person.active, sessions: person.sessions }} />}
+          </div>
         </li>
       ))}
     </ul>

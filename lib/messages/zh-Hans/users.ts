@@ -7,10 +7,10 @@ export default {
     ADMINISTRATOR: "管理员",
   },
   roleMeans: {
-    CORRESPONDENT: "写稿、改自己的稿，不能发布",
+    CORRESPONDENT: "写自己的稿，不能发布",
     EDITOR: "改所有的稿，可以发布",
     EDITOR_IN_CHIEF: "改所有的稿，可以发布",
-    ADMINISTRATOR: "除了稿件，还管用户和站点设置",
+    ADMINISTRATOR: "还管用户和站点设置",
   },
   roleChoice: "{role}（{means}）",
   title: "用户",
