@@ -1,4 +1,4 @@
-import { bowl, cup, kettle, papers, stool, table, thermos } from "./parts/furnishings.ts";
+import { bowl, cup, papers, stool, table, thermos } from "./parts/furnishings.ts";
 import { someone, type Look } from "./parts/looks.ts";
 import { person, type Prop } from "./parts/people.ts";
 import { atTable, atTableFront, front, holding, sittingBack } from "./parts/poses.ts";
@@ -65,7 +65,7 @@ export function eldersCanteen(): string {
   person(s, [-0.55, 0, 0.6], old({ female: true, hair: "bun", hairColour: "#d4d0c8", garment: "coat", top: "#7f8a5e" }), atTableFront());
   meal(s, [-0.88, 0, -0.08], "#6f93a0");
   meal(s, [-0.14, 0, -0.08], "#6f93a0");
-  kettle(s, [-0.5, 0.75, 0.15], "#b9bdbb");
+  bowl(s, [-0.55, 0.75, 0.2], "#efe8da", "#f4efe0");
   thermos(s, [2.6, 0.75, 1.3], "#b5483c");
   cup(s, [-0.5, 0.75, -0.26], "#e8e4da");
   stool(s, [1.62, 0, -1], "#a8714a");

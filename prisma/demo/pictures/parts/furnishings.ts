@@ -78,19 +78,19 @@ export function counter(stage: Stage, u: Range, w: Range, high: number, front: s
   stage.put(stage.depth([(u[0] + u[1]) / 2, 0, w[0]]), parts.join(""));
 }
 
-export const bowl = (stage: Stage, at: P3, colour: string, food = "#efe6d2", size = 1) =>
+export const bowl = (stage: Stage, at: P3, colour: string, food = "#efe6d2", size = 1, forward = 0.02) =>
   upright(stage, at, [
     { points: [[-7 * size, 5.5 * size], [7 * size, 5.5 * size], [5.4 * size, 2 * size], [3 * size, 0], [-3 * size, 0], [-5.4 * size, 2 * size]], colour },
     { points: oval(0, 5.5 * size, 7 * size, 1.9 * size), colour: lighten(colour, 0.3), flat: true },
     { points: oval(0, 5.4 * size, 5.8 * size, 1.4 * size), colour: food, flat: true },
-  ]);
+  ], forward);
 
-export const cup = (stage: Stage, at: P3, colour: string, lid = false) =>
+export const cup = (stage: Stage, at: P3, colour: string, lid = false, forward = 0.02) =>
   upright(stage, at, [
     { points: [[-3.6, 9], [3.6, 9], [3.2, 0], [-3.2, 0]], colour },
     { points: oval(0, 9, 3.6, 0.9), colour: darken(colour, 0.3), flat: true },
     ...(lid ? [{ points: [[-4, 9], [4, 9], [2, 11.6], [-2, 11.6]] as P2[], colour }, { points: oval(0, 12.4, 1.1, 1.1), colour }] : []),
-  ]);
+  ], forward);
 
 export const thermos = (stage: Stage, at: P3, colour: string) =>
   upright(stage, at, [

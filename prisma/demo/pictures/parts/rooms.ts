@@ -1,6 +1,6 @@
 import { darken, lighten, mix } from "./colour.ts";
 import { box, inFrame, panel, sheet, type Frame, type Range } from "./solids.ts";
-import { add, times, unit, type P2, type P3 } from "./space.ts";
+import type { P2, P3 } from "./space.ts";
 import type { Stage } from "./stage.ts";
 import { ellipse, line, open } from "./svg.ts";
 
@@ -118,7 +118,7 @@ export function pendant(stage: Stage, at: P3, ceiling: number, shade: string, li
     `<path d="${path}" fill="${stage.blend([[0, darken(shade, 0.25)], [1, lighten(shade, 0.2)]])}"/>`,
     ellipse(x, y, wide * size, wide * size * 0.16, light),
   ].join(""));
-  stage.over(`<g style="mix-blend-mode:screen">${ellipse(x, y, size * 1.2, size * 1.1, stage.glow(light, 0.5))}</g>`);
+  stage.over(`<g style="mix-blend-mode:screen">${ellipse(x, y + size * 0.25, size * 1.1, size, stage.glow(light, 0.36))}</g>`);
 }
 
 /** A light fitted to the ceiling. */
@@ -168,6 +168,3 @@ export function bookcase(stage: Stage, where: Frame, u: Range, height: number, r
   const middle = inFrame(where, [(u[0] + u[1]) / 2, 0, -deep]);
   stage.put(stage.depth(middle), parts.join(""));
 }
-
-/** The direction light comes from, from a point of the picture's own space. */
-export const towards = (from: P3, to: P3): P3 => unit(add(to, times(from, -1)));
