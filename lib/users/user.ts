@@ -15,6 +15,9 @@ export type Person = {
   lastSeenAt: Date | null;
 };
 
+/** What an administrator's panel about somebody needs. */
+export type ManagedUser = Pick<Person, "id" | "name" | "role" | "active" | "sessions">;
+
 export type SessionView = { id: string; device: Device; address: string; createdAt: Date; lastSeenAt: Date; current: boolean };
 
 export type Device = { browser: string | null; system: string | null };

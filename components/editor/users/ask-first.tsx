@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { useFormAction } from "@/components/ui/use-form-action";
 import type { ActionState } from "@/lib/action-state";
 import { translator } from "@/lib/messages/index";
-import type { ManagedUser } from "./manage-user";
+import type { ManagedUser } from "@/lib/users/user";
 
 type Props<T> = {
   user: ManagedUser;

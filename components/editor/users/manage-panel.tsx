@@ -7,8 +7,8 @@ import { useToast } from "@/components/ui/toast";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { translator } from "@/lib/messages/index";
 import { changeRoleAction, deactivateAction, endUserSessionsAction, reactivateAction, resetPasswordAction } from "@/lib/users/actions";
+import type { ManagedUser } from "@/lib/users/user";
 import { AskFirst } from "./ask-first";
-import type { ManagedUser } from "./manage-user";
 import { RoleField } from "./role-field";
 
 const t = translator("users");

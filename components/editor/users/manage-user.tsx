@@ -4,10 +4,9 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { translator } from "@/lib/messages/index";
+import type { ManagedUser } from "@/lib/users/user";
 import { ManagePanel } from "./manage-panel";
 import { NewPassword } from "./new-password";
-
-export type ManagedUser = { id: number; name: string; role: string; active: boolean; sessions: number };
 
 /** What an administrator can do about another person. */
 export function ManageUser(user: ManagedUser) {
