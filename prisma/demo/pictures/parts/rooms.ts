@@ -55,10 +55,12 @@ export function windowIn(stage: Stage, wall: Frame, u: Range, y: Range, outside:
   const parts = [sheet(stage, wall, [u[0] - 0.07, u[1] + 0.07], [y[0] - 0.07, y[1] + 0.07], 0, frame)];
   parts.push(sheet(stage, wall, u, y, 0, stage.blend([[0, sky[0]], [1, sky[1]]])));
   greens.forEach((green, index) => {
-    const steps = 16;
+    const steps = 48;
+    const [sway, puff] = [stage.random.between(0, 6), stage.random.between(0, 3)];
     const top = Array.from({ length: steps + 1 }, (_, step): P3 => {
-      const rise = tall * (0.62 - index * 0.2 + stage.random.between(-0.09, 0.09));
-      return [u[0] + ((u[1] - u[0]) * step) / steps, y[0] + rise, 0];
+      const along = ((u[1] - u[0]) * step) / steps;
+      const rise = tall * (0.56 - index * 0.2 + Math.sin(along * 2.3 + sway) * 0.07 + Math.abs(Math.sin(along * 6.5 + puff)) * 0.07);
+      return [u[0] + along, y[0] + rise, 0];
     });
     parts.push(panel(stage, wall, [...top, [u[1], y[0], 0], [u[0], y[0], 0]], green));
   });
