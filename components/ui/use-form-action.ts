@@ -40,6 +40,5 @@ export function useFormAction<T>(action: Action<T>, onDone?: (value: T, form: HT
     message: refused?.message ?? null,
     errorOf: (field: string) => refused?.issues.find((issue) => issue.field === field)?.message,
     done: state?.ok ?? false,
-    value: state?.ok ? state.value : null,
   };
 }

@@ -12,7 +12,6 @@ export default {
   accountShort: "我的",
   site: "打开网站",
   signOut: "退出登录",
-  signedInAs: "{name}，{role}",
   greeting: "{part, select, morning {早上好} noon {中午好} afternoon {下午好} other {晚上好}}，{name}",
   greetingText: "从这里开始写稿，或者看看大家在做什么。",
   writeNew: "写新稿",
