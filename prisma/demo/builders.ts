@@ -1,6 +1,6 @@
 import type { Block, Cell, Line, ListItem, Text } from "../../lib/articles/body.ts";
 
-/** A photo by the name of its scene (prisma/demo/scenes/); the loader puts the stored photo's id in. */
+/** A photo by the name of its scene (prisma/demo/pictures/); the loader puts the stored photo's id in. */
 export type DemoPhoto = { scene: string; caption: string; alt: string; credit?: string };
 export type DemoBlock = Exclude<Block, { type: "photo" | "gallery" }> | { type: "photo"; photo: DemoPhoto } | { type: "gallery"; photos: DemoPhoto[] };
 

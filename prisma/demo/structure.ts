@@ -183,7 +183,7 @@ export const initiativeSlugs = [
   "liuan-lifts", "wutongli-night-parking", "dongdu-bicycle-sheds", "nantang-pipes", "songping-canteen", "shuangqiao-one-desk",
 ] as const;
 
-/** Drawn by prisma/demo/scenes/. */
+/** Drawn by prisma/demo/pictures/. */
 export const scenes = [
   "courtyard-meeting", "evening-council", "round-table", "lift-installation", "lift-in-use", "bicycle-sheds", "charging-posts",
   "service-station", "planting-day", "pipe-works", "street-lamps", "elders-canteen", "health-check", "reading-room",
