@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** Headers that only we or Next itself may set. */
-const internal = /^(x-bilin-|x-nonce$|content-security-policy$|x-middleware-|x-nextjs-|x-matched-path$|x-invoke-|x-forwarded-)/;
+const internal = /^(x-bilin-|x-nonce$|content-security-policy$|x-middleware-|x-matched-path$|x-invoke-|x-forwarded-)/;
 
 /** Drops what a client may not say and adds what Next shall know. */
 export function clean(request: IncomingMessage, set: Record<string, string>): void {
