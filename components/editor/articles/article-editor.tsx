@@ -18,6 +18,7 @@ import { Outcome } from "./outcome";
 import type { Choices } from "./pickable";
 import { RecoveredText } from "./recovered-text";
 import { SaveBar } from "./save-bar";
+import { StateBadge } from "./state-badge";
 import { useArticleEditor } from "./use-article-editor";
 
 const t = translator("deskArticles");
@@ -76,10 +77,14 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
         <div className="min-w-0">
           <div className="mx-auto mb-4 max-w-[46rem] space-y-3 empty:hidden">
             {desk.found && <RecoveredText copy={desk.found} current={text.draft} choices={choices} onRestore={() => desk.found && desk.restore(desk.found)} onDiscard={desk.forget} />}
-            {!may.edit && <Alert>{article.state === "WITHDRAWN" ? t("readOnlyWithdrawn") : t("readOnly")}</Alert>}
+            {article.state === "WITHDRAWN" && <Alert tone="warn">{t("withdrawn")}</Alert>}
+            {article.state !== "WITHDRAWN" && !may.edit && <Alert>{t("readOnly")}</Alert>}
             <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} />
           </div>
           <div className="article-sheet" data-asked={publishing.state.step === "incomplete" || undefined}>
+            <p className="mb-2 sm:hidden">
+              <StateBadge state={article.state} hasUnpublishedChanges={desk.hasUnpublishedChanges} />
+            </p>
             <HeadingFields
               fields={desk.fields}
               readOnly={!may.edit}
@@ -90,7 +95,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
             />
             <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={desk.onEditor} />
           </div>
-          {may.edit && !may.publish && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
+          {may.edit && !may.publish && article.state === "DRAFT" && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
         </div>
         <DetailsPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
           <fieldset disabled={!may.edit} className="min-w-0 space-y-4">
@@ -105,6 +110,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
           {may.edit && <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} onTake={(kept) => void desk.takeKept(kept)} />}
           <ArticleFacts
             article={article}
+            savedHere={saving.revisionId !== loaded.revisionId}
             working={publishing.state.step === "working"}
             onTakeBack={() => void publishing.takeBack()}
             onDelete={() => void desk.remove()}

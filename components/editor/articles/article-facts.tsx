@@ -10,10 +10,10 @@ import { clock } from "./clock";
 
 const t = translator("deskArticles");
 
-type Props = { article: Facts; working: boolean; onTakeBack: () => void; onDelete: () => void };
+type Props = { article: Facts; savedHere: boolean; working: boolean; onTakeBack: () => void; onDelete: () => void };
 
-/** Who wrote and saved it, since when readers see it, and the way back. */
-export function ArticleFacts({ article, working, onTakeBack, onDelete }: Props) {
+/** Who wrote it, who saved it before this page did, since when readers see it, and the way back. */
+export function ArticleFacts({ article, savedHere, working, onTakeBack, onDelete }: Props) {
   const [asking, setAsking] = useState<"takeBack" | "remove" | null>(null);
   const answer = (act: () => void) => () => {
     setAsking(null);
@@ -21,7 +21,7 @@ export function ArticleFacts({ article, working, onTakeBack, onDelete }: Props) 
   };
   const rows = [
     [t("facts.author"), article.createdBy],
-    [t("facts.saved"), t("kept.by", { name: article.savedBy, time: clock(article.savedAt) })],
+    ...(savedHere ? [] : [[t("facts.saved"), t("kept.by", { name: article.savedBy, time: clock(article.savedAt) })] as const]),
     ...(article.publishedAt ? [[t("facts.published"), clock(article.publishedAt)] as const] : []),
   ] as const;
   return (

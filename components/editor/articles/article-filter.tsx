@@ -12,8 +12,8 @@ const t = translator("deskArticles");
 /** Narrows the list by a plain GET form, which works without scripts. */
 export function ArticleFilter({ filter, places }: { filter: Filter; places: PlaceOption[] }) {
   return (
-    <form method="get" role="search" aria-label={t("list.filter")} className="mb-5 grid gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_13rem_auto]">
-      <TextInput type="search" name="q" aria-label={t("list.search")} placeholder={t("list.searchExample")} defaultValue={filter.q} />
+    <form method="get" role="search" aria-label={t("list.filter")} className="mb-5 grid grid-cols-2 gap-2 sm:grid-cols-[minmax(0,1fr)_9rem_13rem_auto]">
+      <TextInput type="search" name="q" className="max-sm:col-span-2" aria-label={t("list.search")} placeholder={t("list.searchExample")} defaultValue={filter.q} />
       <Select name="state" aria-label={t("list.state")} defaultValue={filter.state ?? ""}>
         <option value="">{t("list.anyState")}</option>
         {Object.values(ArticleState).map((state) => (
@@ -31,7 +31,7 @@ export function ArticleFilter({ filter, places }: { filter: Filter; places: Plac
           </option>
         ))}
       </Select>
-      <span className="flex gap-2">
+      <span className="flex gap-2 max-sm:col-span-2">
         <Button type="submit" className="flex-1">
           <Search aria-hidden className="size-4" />
           {t("list.filter")}

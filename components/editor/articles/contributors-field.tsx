@@ -21,6 +21,7 @@ export function ContributorsField({ contributors, onChange }: Props) {
   const move = (index: number, direction: -1 | 1) => {
     const moved = contributors.toSpliced(index, 1).toSpliced(index + direction, 0, contributors[index]!);
     onChange(moved);
+    requestAnimationFrame(() => list.current?.children[index + direction]?.querySelector<HTMLElement>("input")?.focus());
   };
   const add = () => {
     onChange([...contributors, { role: contributors.at(-1)?.role ?? "CORRESPONDENT", name: "" }]);

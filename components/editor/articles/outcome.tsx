@@ -21,7 +21,7 @@ export function Outcome({ save, publishing, missing, onGo }: Props) {
   }, [step]);
 
   return (
-    <div ref={box} tabIndex={-1} className="space-y-3 outline-none" aria-live="polite">
+    <div ref={box} tabIndex={-1} className="scroll-mt-32 space-y-3 outline-none" aria-live="polite">
       {save.phase === "failed" && save.issues.length > 0 && <IssueList title={t("problems", { count: save.issues.length })} issues={save.issues} onGo={onGo} />}
       {step === "incomplete" && missing.length > 0 && <IssueList title={t("incomplete.title", { count: missing.length })} issues={missing} onGo={onGo} />}
       {step === "incomplete" && missing.length === 0 && <Alert tone="good" title={t("incomplete.done")} />}

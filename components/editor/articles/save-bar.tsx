@@ -11,6 +11,8 @@ import { StateBadge } from "./state-badge";
 import type { SaveState } from "./use-saving";
 
 const t = translator("deskArticles");
+/** On a phone all of it fits one row, or half the screen would be bars. */
+const compact = "max-sm:px-2.5 max-sm:text-sm";
 
 type Props = {
   article: ArticleFacts;
@@ -28,33 +30,40 @@ export function SaveBar({ article, hasUnpublishedChanges, save, working, onSave,
   const isPublished = article.state === "PUBLISHED";
   const upToDate = isPublished && !hasUnpublishedChanges;
   return (
-    <div className="save-bar sticky top-0 z-20 -mx-4 -mt-6 sm:-mx-6 sm:-mt-8 sm:px-6 flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper/95 px-4 py-2 backdrop-blur">
-      <div className="flex min-w-0 flex-1 items-center gap-3">
-        <Link href="/editor/articles" aria-label={t("back")} title={t("back")} className="-ml-2 grid size-10 shrink-0 place-items-center rounded-md hover:bg-line/40">
-          <ArrowLeft aria-hidden className="size-5" />
-        </Link>
+    <div className="save-bar sticky top-0 z-20 -mx-4 -mt-6 sm:-mx-6 sm:-mt-8 sm:px-6 flex flex-wrap items-center gap-x-1.5 border-b border-line bg-paper/95 px-4 py-2 backdrop-blur sm:gap-x-3">
+      <Link href="/editor/articles" aria-label={t("back")} title={t("back")} className="-ml-2 grid size-10 shrink-0 place-items-center rounded-md hover:bg-line/40">
+        <ArrowLeft aria-hidden className="size-5" />
+      </Link>
+      <span className="max-sm:hidden">
         <StateBadge state={article.state} hasUnpublishedChanges={hasUnpublishedChanges} />
-        {article.may.edit && <SaveStatus state={save} />}
-      </div>
-      <div className="flex flex-wrap items-center gap-2 max-sm:w-full">
-        <Button className="lg:hidden" onClick={onDetails} aria-haspopup="dialog">
-          <PanelRight aria-hidden className="size-4" />
+      </span>
+      {article.may.edit && <SaveStatus state={save} />}
+      <div className="ml-auto flex items-center gap-1.5 sm:gap-2">
+        <Button className={`lg:hidden ${compact}`} onClick={onDetails} aria-haspopup="dialog">
+          <PanelRight aria-hidden className="size-4 max-sm:hidden" />
           {t("detailsShort")}
         </Button>
-        <a href={`/editor/articles/${article.id}/preview`} target={`preview-${article.id}`} className={buttonClass()} onClick={onPreview}>
+        <a href={`/editor/articles/${article.id}/preview`} target={`preview-${article.id}`} className={`${buttonClass()} ${compact}`} onClick={onPreview}>
           <Eye aria-hidden className="size-4 max-sm:hidden" />
           {t("preview")}
         </a>
         {article.may.edit && (
-          <Button onClick={onSave} pending={save.phase === "saving"} title="Ctrl+S" aria-keyshortcuts="Control+S Meta+S">
+          <Button className={compact} onClick={onSave} pending={save.phase === "saving"} title="Ctrl+S" aria-keyshortcuts="Control+S Meta+S">
             <Save aria-hidden className={`size-4 max-sm:hidden ${save.phase === "saving" ? "hidden" : ""}`} />
             {t("save")}
           </Button>
         )}
         {article.may.publish && (
-          <Button variant="primary" className="max-sm:flex-1" pending={working} disabled={upToDate} onClick={onPublish}>
-            {!working && <Send aria-hidden className="size-4" />}
-            {isPublished ? t("publishChanges") : t("publish")}
+          <Button variant="primary" className={compact} pending={working} disabled={upToDate} onClick={onPublish}>
+            {!working && <Send aria-hidden className="size-4 max-sm:hidden" />}
+            {isPublished ? (
+              <>
+                <span className="max-sm:hidden">{t("publishChanges")}</span>
+                <span className="sm:hidden">{t("publishChangesShort")}</span>
+              </>
+            ) : (
+              t("publish")
+            )}
           </Button>
         )}
       </div>

@@ -55,7 +55,7 @@ export function GalleryView(props: ReactNodeViewProps) {
   };
 
   return (
-    <NodeViewWrapper as="figure" className="picture gallery" contentEditable={false}>
+    <NodeViewWrapper as="figure" className="picture gallery" contentEditable={false} inert={!editor.isEditable}>
       <div className="gallery-head" data-drag-handle="">
         <p>{t("gallery.count", { count: photos.length })}</p>
         <PhotoPicker label={t("gallery.add")} onFiles={(files) => setPhotos([...photos, ...desk.send(files).map((uploadId) => ({ uploadId }))])} />

@@ -1,8 +1,12 @@
 import type { Editor } from "@tiptap/core";
+import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { entriesOf } from "./move-photos";
 
-/** Puts pictures on their way into the text: behind the block with the cursor, or at `at`, a place between blocks. */
+/**
+ * Puts pictures on their way into the text: behind the block with the cursor, or at `at`, a place between blocks.
+ * The cursor goes behind them, where the next ones belong.
+ */
 export function insertUploads(editor: Editor, uploadIds: string[], { at, together = false }: { at?: number; together?: boolean } = {}): void {
   const { nodes } = editor.schema;
   const blocks = together
@@ -13,6 +17,9 @@ export function insertUploads(editor: Editor, uploadIds: string[], { at, togethe
     .command(({ tr }) => {
       const place = at === undefined ? atCursor(editor) : { from: at, to: at };
       tr.replaceWith(place.from, place.to, blocks);
+      const end = place.from + blocks.reduce((size, block) => size + block.nodeSize, 0);
+      if (!tr.doc.nodeAt(end)?.isTextblock) tr.insert(end, nodes["paragraph"]!.create());
+      tr.setSelection(TextSelection.create(tr.doc, end + 1));
       return true;
     })
     .run();

@@ -31,7 +31,7 @@ export function PhotoView(props: ReactNodeViewProps) {
   };
 
   return (
-    <NodeViewWrapper as="figure" className="picture" contentEditable={false}>
+    <NodeViewWrapper as="figure" className="picture" contentEditable={false} inert={!editor.isEditable}>
       <div className="picture-frame" data-drag-handle="">
         <PhotoImage photo={photo} width={960} />
         <div className="picture-tools" role="group" aria-label={t("photo.tools")}>

@@ -6,6 +6,7 @@ import { useHeldValue } from "./use-held-value";
 type Props = {
   label: string;
   value: string;
+  readOnly: boolean;
   maxLength: number;
   onChange: (value: string) => void;
   /** Enter: on to what follows. */
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** A line of text that belongs to a block: who is quoted, what a table shows. */
-export function AttributeInput({ label, value, maxLength, onChange, onLeave }: Props) {
+export function AttributeInput({ label, value, readOnly, maxLength, onChange, onLeave }: Props) {
   const id = useId();
   const held = useHeldValue(value, onChange);
   return (
@@ -23,6 +24,7 @@ export function AttributeInput({ label, value, maxLength, onChange, onLeave }: P
         {...held}
         id={id}
         maxLength={maxLength}
+        readOnly={readOnly}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
           event.preventDefault();

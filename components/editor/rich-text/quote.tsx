@@ -15,6 +15,7 @@ function QuoteView(props: ReactNodeViewProps) {
       <NodeViewContent as="div" className="quote-text" />
       <AttributeInput
         label={t("quoteAttribution")}
+        readOnly={!props.editor.isEditable}
         maxLength={100}
         value={props.node.attrs["attribution"] as string}
         onChange={(attribution) => props.updateAttributes({ attribution })}

@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import type { Editor } from "@tiptap/react";
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useEffectEvent, useRef } from "react";
 import type { Body } from "@/lib/articles/body";
 import { toBody, toDocument } from "@/lib/articles/editor-document";
 import type { EditorDocument } from "@/lib/articles/editor-document";
@@ -62,6 +62,23 @@ export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly =
   useEffect(() => {
     self.current = editor;
   }, [editor]);
+
+  const onStrayFiles = useEffectEvent((event: DragEvent) => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (event.type === "drop" && !readOnly) insert(files);
+  });
+  useEffect(() => {
+    // Dropped beside the text, a file would otherwise replace the page with itself.
+    const onDrag = (event: DragEvent) => onStrayFiles(event);
+    window.addEventListener("dragover", onDrag);
+    window.addEventListener("drop", onDrag);
+    return () => {
+      window.removeEventListener("dragover", onDrag);
+      window.removeEventListener("drop", onDrag);
+    };
+  }, []);
 
   if (!editor) return <div className="rich-text" aria-busy="true" />;
   return (

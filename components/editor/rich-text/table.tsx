@@ -16,6 +16,7 @@ function TableView(props: ReactNodeViewProps) {
     <NodeViewWrapper as="figure" className="table-block">
       <AttributeInput
         label={t("tableCaption")}
+        readOnly={!props.editor.isEditable}
         maxLength={200}
         value={props.node.attrs["caption"] as string}
         onChange={(caption) => props.updateAttributes({ caption })}

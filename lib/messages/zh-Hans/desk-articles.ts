@@ -53,11 +53,13 @@ export default {
   preview: "预览",
   publish: "发布",
   publishChanges: "发布更新",
+  publishChangesShort: "更新",
   takeBack: "撤回到草稿",
   details: "稿件信息",
   detailsShort: "信息",
   detailsClose: "关闭稿件信息",
   saving: {
+    short: { saved: "已存", unsaved: "未存", saving: "保存中" },
     saved: "已保存 {time}",
     unsaved: "有未保存的修改",
     saving: "正在保存…",
@@ -68,7 +70,7 @@ export default {
     uploads: "还有 {count} 张图片没有传完，请等一等，或先移除没传成的。",
   },
   readOnly: "稿件已经发布，由编辑部维护；如需改动，请与编辑部联系。",
-  readOnlyWithdrawn: "稿件已撤稿，不再改动。",
+  withdrawn: "稿件已撤稿：读者看到的是撤稿说明，不能再发布。",
   next: "写好并保存后，编辑会看到这篇稿件，核对后由编辑发布；发布前您可以随时修改。",
 
   incomplete: { title: "还差 {count} 项，补齐后就能发布", done: "都补齐了，可以发布。" },

@@ -41,7 +41,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
 
   return (
     <>
-      <PageHeading title={t("list.title")} actions={<CreateButton action={createAndOpen} />}>
+      <PageHeading title={t("list.title")} actions={!isEmpty && <CreateButton action={createAndOpen} />}>
         {isDesk(actor) ? t("list.intro") : t("list.introOwn")}
       </PageHeading>
       {!isEmpty && <ArticleFilter filter={filter} places={places} />}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ArticleEditor } from "@/components/editor/articles/article-editor";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { articleForEditing } from "@/lib/articles/editor-queries";
@@ -14,9 +15,8 @@ import { translator } from "@/lib/messages/index";
 import { placeOptions } from "@/lib/places/editor-queries";
 
 const t = translator("deskArticles");
-export const metadata: Metadata = { title: t("edit") };
 
-async function load(actor: Actor, id: string) {
+const load = cache(async (actor: Actor, id: string) => {
   if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
   try {
     return await articleForEditing(actor, Number(id));
@@ -25,9 +25,16 @@ async function load(actor: Actor, id: string) {
     if (error instanceof NotAllowed) return null;
     throw error;
   }
+});
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load(await requireActor(), (await params).id);
+  return { title: loaded?.draft.title || t("edit") };
 }
 
-export default async function EditArticlePage({ params }: { params: Promise<{ id: string }> }) {
+export default async function EditArticlePage({ params }: Props) {
   const actor = await requireActor();
   const loaded = await load(actor, (await params).id);
   if (!loaded) return <NotPermitted reason={t("notYours")} />;
