@@ -11,7 +11,7 @@ export const foliage = {
   camphor: { dark: "#274a35", lit: "#7fa350" },
   autumn: { dark: "#8a5a2c", lit: "#ecc25c" },
   spring: { dark: "#5d8444", lit: "#cfe07c" },
-  blossom: { dark: "#b9788a", lit: "#fbdfe0" },
+  blossom: { dark: "#c98797", lit: "#fff0ee" },
   night: { dark: "#22344a", lit: "#56707a" },
 } satisfies Record<string, Leaves>;
 
@@ -56,7 +56,11 @@ export function crown(stage: Stage, centre: P3, { radii, clumps, size, leaves, d
       }).join("");
     };
     const middle = add(centre, add(times(right, dx * radii[0]), add([0, dy * radii[1], 0], times([right[2], 0, -right[0]], dz * radii[0]))));
-    stage.shadow(ringOf(middle, size * grow * 0.8, 8).map(stage.cast));
+    for (const spot of [0, 1]) {
+      const [aside, ahead] = [random.between(-0.5, 0.5) * size, random.between(-0.5, 0.5) * size];
+      const ring = ringOf(add(middle, [aside, 0, ahead]), size * grow * (spot === 0 ? 0.62 : 0.4), 11);
+      stage.shadow(ring.map((point) => stage.cast(add(point, times(add(point, times(middle, -1)), random.between(-0.35, 0.25))))));
+    }
     return { dz, svg: fill(smooth(blob, 0.7), colour(0)) + fill(scatter(1.4, 0), colour(-0.04)) + fill(scatter(0.95, 0.18), colour(0.13)) };
   });
   const join = (test: (dz: number) => boolean) => drawn.filter((each) => test(each.dz)).map((each) => each.svg).join("");
