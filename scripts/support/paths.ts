@@ -28,15 +28,22 @@ function requireWritable(folder: string): void {
 export function dataFolder(): string {
   const inside = join(root, ".data");
   const folder = isRoot && !isOpenToOthers(root) ? join("/var/lib/bilin", createHash("sha256").update(root).digest("hex").slice(0, 12)) : inside;
-  mkdirSync(folder, { recursive: true });
+  if (folder !== inside) makePassage(dirname(folder));
+  makeFolder(folder);
   requireWritable(folder);
-  if (isRoot) for (const path of new Set([folder, folder === inside ? folder : dirname(folder)])) chmodSync(path, 0o711);
+  return makePassage(folder);
+}
+
+/** A folder below the data folder, made when missing, for our own eyes. */
+export function makeFolder(...parts: [string, ...string[]]): string {
+  const folder = join(...parts);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
 }
 
-/** A folder of its own below the data folder, made when missing. */
-export function makeFolder(...parts: [string, ...string[]]): string {
-  const folder = join(...parts);
-  mkdirSync(folder, { recursive: true });
+/** The same, but PostgreSQL's user may pass through it to its own. */
+export function makePassage(...parts: [string, ...string[]]): string {
+  const folder = makeFolder(...parts);
+  if (isRoot) chmodSync(folder, 0o711);
   return folder;
 }

@@ -5,12 +5,11 @@ import { databaseAccount } from "../../scripts/postgres/account.ts";
 import { postgresBinaries } from "../../scripts/postgres/binaries.ts";
 import { Cluster, superuser } from "../../scripts/postgres/cluster.ts";
 import { makeDatabase, withClient } from "../../scripts/postgres/database.ts";
-import { dataFolder, makeFolder } from "../../scripts/support/paths.ts";
+import { dataFolder, makePassage } from "../../scripts/support/paths.ts";
 
 const data = dataFolder();
 const account = databaseAccount(join(data, "postgresql"));
-const folder = mkdtempSync(join(makeFolder(data, "test"), `${process.pid}-`));
-chmodSync(folder, 0o711);
+const folder = makePassage(mkdtempSync(join(makePassage(data, "test"), `${process.pid}-`)));
 /** As every start makes it anew: nothing is remembered from the one before. */
 const cluster = () => new Cluster({ folder: join(folder, "postgresql"), bin: postgresBinaries(data, account), account, password: "secret" });
 const pidFile = () => join(cluster().data, "postmaster.pid");

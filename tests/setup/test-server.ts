@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { databaseAccount } from "../../scripts/postgres/account.ts";
 import { postgresBinaries } from "../../scripts/postgres/binaries.ts";
 import { Cluster } from "../../scripts/postgres/cluster.ts";
-import { dataFolder, makeFolder } from "../../scripts/support/paths.ts";
+import { dataFolder, makePassage } from "../../scripts/support/paths.ts";
 
 export type TestServer = { url: string; stop: () => Promise<void> };
 
@@ -27,8 +27,7 @@ export async function openTestServer(): Promise<TestServer> {
   const data = dataFolder();
   const account = databaseAccount(join(data, "postgresql"));
   const bin = postgresBinaries(data, account);
-  const clusters = makeFolder(data, "test");
-  chmodSync(clusters, 0o711);
+  const clusters = makePassage(data, "test");
   const clusterIn = (folder: string, password: string) => new Cluster({ folder: join(folder, "postgresql"), bin, account, password, settings });
   const remove = (folder: string, cluster: Cluster) => {
     cluster.stop("immediate");
@@ -39,8 +38,7 @@ export async function openTestServer(): Promise<TestServer> {
     if (!isAlive(Number.parseInt(name, 10))) remove(left, clusterIn(left, ""));
   }
 
-  const folder = mkdtempSync(join(clusters, `${process.pid}-`));
-  chmodSync(folder, 0o711);
+  const folder = makePassage(mkdtempSync(join(clusters, `${process.pid}-`)));
   const cluster = clusterIn(folder, randomBytes(16).toString("hex"));
   await cluster.start();
   return { url: cluster.url("postgres"), stop: async () => remove(folder, cluster) };
