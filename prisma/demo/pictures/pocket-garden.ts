@@ -37,16 +37,16 @@ export function pocketGarden(): string {
 
 function pergola(s: Stage): void {
   const base = frame([0, 0, 0]);
-  const posts = [[2.4, 2.2], [5.6, 2.2], [2.4, 5.2], [5.6, 5.2]] as const;
+  const posts = [[3, 2.2], [6.2, 2.2], [3, 5.2], [6.2, 5.2]] as const;
   for (const [x, z] of posts) {
     s.put(s.depth([x, 0, z]), box(s, base, [x - 0.09, x + 0.09], [0, 2.7], [z - 0.09, z + 0.09], "#a5724a"));
     rodShadow(s, [[x, 0, z], [x, 2.7, z]], 0.18);
   }
-  const beams = [5.2, 2.2].map((z) => box(s, base, [2, 6], [2.7, 2.86], [z - 0.08, z + 0.08], "#a5724a"));
-  const slats = [2.2, 2.8, 3.4, 4, 4.6, 5.2, 5.8].map((x) => box(s, base, [x - 0.05, x + 0.05], [2.86, 2.98], [1.7, 5.7], "#b88358"));
-  for (const x of [2.2, 2.8, 3.4, 4, 4.6, 5.2, 5.8]) boxShadow(s, base, [x - 0.05, x + 0.05], [2.86, 2.98], [1.7, 5.7]);
+  const beams = [5.2, 2.2].map((z) => box(s, base, [2.6, 6.6], [2.7, 2.86], [z - 0.08, z + 0.08], "#a5724a"));
+  const slats = [2.8, 3.4, 4, 4.6, 5.2, 5.8, 6.4].map((x) => box(s, base, [x - 0.05, x + 0.05], [2.86, 2.98], [1.7, 5.7], "#b88358"));
+  for (const x of [2.8, 3.4, 4, 4.6, 5.2, 5.8, 6.4]) boxShadow(s, base, [x - 0.05, x + 0.05], [2.86, 2.98], [1.7, 5.7]);
   s.put(s.depth([4, 0, 2.2]) + 0.01, slats.join("") + beams.join(""));
-  for (const x of [2.3, 3.4, 5.1]) shrub(s, [x, 2.66, 2.3], 1.3, 0.6, foliage.plane, 9);
+  for (const x of [2.9, 4, 5.7]) shrub(s, [x, 2.66, 2.3], 1.3, 0.6, foliage.plane, 9);
 }
 
 function beds(s: Stage): void {
@@ -77,7 +77,7 @@ function people(s: Stage): void {
     person(s, [x, 0, 3.42], someone(random, "elder", { female: false }), flip ? reading() : atTable(), { flip });
   }
   person(s, [5.2, 0, 4.2], someone(random, "elder", { female: false, top: "#7b5a4c" }), folded({ nod: 10 }), { flip: true });
-  person(s, [1.1, 0, -0.25], someone(random, "child", { female: false, top: "#3f7f8c", hair: "crop" }), walking(), {});
-  person(s, [1.95, 0, 0.6], someone(random, "adult", { female: true, top: "#e6c25a", hair: "bun", garment: "apron", inner: "#5b79a8" }), holding({ hands: [[24, 92], [18, 88]], elbows: [null, null] }), { props: [wateringCan([23, 90], "#c8553d")] });
+  person(s, [0.6, 0, -0.2], someone(random, "child", { female: false, top: "#3f7f8c", hair: "crop" }), walking(), {});
+  person(s, [1.8, 0, 0.9], someone(random, "adult", { female: true, top: "#e6c25a", hair: "bun", garment: "apron", inner: "#5b79a8" }), holding({ hands: [[24, 92], [18, 88]], elbows: [null, null] }), { props: [wateringCan([23, 90], "#c8553d")] });
   person(s, [-0.3, 0, 11], someone(random, "young", { female: true }), walking());
 }
