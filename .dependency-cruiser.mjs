@@ -1,4 +1,4 @@
-// The import rules of docs/design.md, by the numbers they have there. `depcruise` runs them in `npm run check`.
+// Imports run one way; these rules say which, by number. `npm run check` holds the code to them.
 
 /**
  * Files that claim to be pure: rules, shapes and types without database, network, clock or framework.
