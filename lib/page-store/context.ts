@@ -1,19 +1,19 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What a reader page decides about its own answer while it renders; pages of Next have no way of their own to say so. */
-export type ReaderAnswer = { status: 200 | 404 | 410 } | { status: 301 | 308; location: string };
-export type ReaderContext = { answer: ReaderAnswer };
+/** What a page decides about its own answer while it renders; pages of Next have no way of their own to say so. */
+export type PageAnswer = { status: 200 | 403 | 404 | 410 } | { status: 301 | 308; location: string };
+export type PageContext = { answer: PageAnswer };
 
-const key = Symbol.for("bilin.reader-context");
-const held = globalThis as { [key]?: AsyncLocalStorage<ReaderContext> };
+const key = Symbol.for("bilin.page-context");
+const held = globalThis as { [key]?: AsyncLocalStorage<PageContext> };
 
 /** Hangs on globalThis because server.ts and Next's bundles load separate copies of this module. */
-export function readerContext(): AsyncLocalStorage<ReaderContext> {
-  return (held[key] ??= new AsyncLocalStorage<ReaderContext>());
+export function pageContext(): AsyncLocalStorage<PageContext> {
+  return (held[key] ??= new AsyncLocalStorage<PageContext>());
 }
 
-/** Called by a reader page: the document is sent with this status. Outside a reader's request (a preview) it does nothing. */
-export function answerWith(answer: ReaderAnswer): void {
-  const context = readerContext().getStore();
+/** Called by a page while it renders: it is sent with this status. */
+export function answerWith(answer: PageAnswer): void {
+  const context = pageContext().getStore();
   if (context) context.answer = answer;
 }

@@ -1,10 +1,10 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { readerContext } from "./context.ts";
-import type { ReaderAnswer, ReaderContext } from "./context.ts";
+import { pageContext } from "./context.ts";
+import type { PageAnswer, PageContext } from "./context.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-export type Rendered = { status: number; answer: ReaderAnswer; html: string };
+export type Rendered = { status: number; answer: PageAnswer; html: string };
 
 /** Has Next render one address in this process, away from any client's connection. */
 export async function render(handler: Handler, url: string, host: string): Promise<Rendered> {
@@ -12,8 +12,8 @@ export async function render(handler: Handler, url: string, host: string): Promi
   Object.assign(request, { method: "GET", url, headers: { host, accept: "text/html" } });
   request.push(null);
   const { response, body } = capture(request);
-  const context: ReaderContext = { answer: { status: 200 } };
-  await readerContext().run(context, () => handler(request, response));
+  const context: PageContext = { answer: { status: 200 } };
+  await pageContext().run(context, () => handler(request, response));
   return { html: await body, status: response.statusCode, answer: context.answer };
 }
 

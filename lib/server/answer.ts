@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "../env.ts";
+import { pageContext } from "../page-store/context.ts";
+import type { PageContext } from "../page-store/context.ts";
 import { innerAddress, kindOf, properPath } from "../page-store/routes.ts";
 import { clean, clientAddress } from "./request.ts";
 import { document } from "./document.ts";
@@ -40,7 +42,7 @@ async function route(next: Next, request: IncomingMessage, response: ServerRespo
       "x-bilin-path": target,
     });
     response.setHeader("content-security-policy", policy);
-    return next.handler(request, response);
+    return desk(next, request, response);
   }
   response.setHeader("content-security-policy", readerPolicy);
   if (request.method !== "GET" && request.method !== "HEAD") {
@@ -57,6 +59,14 @@ async function route(next: Next, request: IncomingMessage, response: ServerRespo
     return;
   }
   return document(next, request, response, innerAddress(url));
+}
+
+/** A page of the desk is sent as it comes, with the status it asked for before its first byte. */
+function desk(next: Next, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const context: PageContext = { answer: { status: 200 } };
+  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = (status: number, ...rest: unknown[]) => writeHead(status === 200 ? context.answer.status : status, ...rest);
+  return pageContext().run(context, () => next.handler(request, response));
 }
 
 /** What a request asks for; null where that is no path, or its percent signs spell no text. */

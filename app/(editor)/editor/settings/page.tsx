@@ -4,6 +4,7 @@ import { NotPermitted } from "@/components/editor/shell/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/session";
 import { translator } from "@/lib/messages/index";
+import { answerWith } from "@/lib/page-store/context";
 import { maySaveSettings } from "@/lib/settings/policy";
 import { siteSettings } from "@/lib/settings/queries";
 
@@ -13,7 +14,10 @@ export const metadata: Metadata = { title: t("title") };
 
 export default async function SettingsPage() {
   const actor = await requireActor();
-  if (!maySaveSettings(actor)) return <NotPermitted reason={t("notPermitted")} />;
+  if (!maySaveSettings(actor)) {
+    answerWith({ status: 403 });
+    return <NotPermitted reason={t("notPermitted")} />;
+  }
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeading title={t("title")}>{t("intro")}</PageHeading>

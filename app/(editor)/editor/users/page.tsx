@@ -5,6 +5,7 @@ import { PeopleList } from "@/components/editor/users/people-list";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/session";
 import { translator } from "@/lib/messages/index";
+import { answerWith } from "@/lib/page-store/context";
 import { mayManageUsers } from "@/lib/users/policy";
 import { people } from "@/lib/users/queries";
 
@@ -14,7 +15,10 @@ export const metadata: Metadata = { title: t("title") };
 
 export default async function UsersPage() {
   const actor = await requireActor();
-  if (!mayManageUsers(actor)) return <NotPermitted reason={t("notPermitted")} />;
+  if (!mayManageUsers(actor)) {
+    answerWith({ status: 403 });
+    return <NotPermitted reason={t("notPermitted")} />;
+  }
   return (
     <>
       <PageHeading title={t("title")} actions={<AddUser />}>

@@ -12,6 +12,7 @@ import { env } from "@/lib/env";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import { initiativeOptions } from "@/lib/initiatives/editor-queries";
 import { translator } from "@/lib/messages/index";
+import { answerWith } from "@/lib/page-store/context";
 import { placeOptions } from "@/lib/places/editor-queries";
 
 const t = translator("deskArticles");
@@ -37,7 +38,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditArticlePage({ params }: Props) {
   const actor = await requireActor();
   const loaded = await load(actor, (await params).id);
-  if (!loaded) return <NotPermitted reason={t("notYours")} />;
+  if (!loaded) {
+    answerWith({ status: 403 });
+    return <NotPermitted reason={t("notYours")} />;
+  }
   const [places, channels, initiatives] = await Promise.all([placeOptions(), channelOptions(), initiativeOptions()]);
   return (
     <ArticleEditor
