@@ -4,7 +4,7 @@ import { db } from "../lib/db.ts";
 import { Role } from "../lib/generated/prisma/enums.ts";
 import { generatePassword, hashPassword } from "../lib/users/password.ts";
 
-if ((await db().user.count({ where: { role: Role.ADMINISTRATOR, deactivatedAt: null } })) === 0) {
+if ((await db().user.count({ where: { role: Role.ADMINISTRATOR } })) === 0) {
   const password = generatePassword();
   const passwordHash = await hashPassword(password);
   await db().$transaction(async (tx) => {

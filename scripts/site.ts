@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { build } from "./build.ts";
+import { prepareEnvironment } from "./environment.ts";
 import { generateClient } from "./prisma/generate.ts";
 import { migrate } from "./prisma/migrate.ts";
 import { serve, untilEnd } from "./serve.ts";
 import { run } from "./support/children.ts";
 import { dataFolder, root } from "./support/paths.ts";
 import { requireFreePort } from "./support/port.mjs";
-import { say, Trouble } from "./support/say.ts";
-import { prepareEnvironment } from "./support/settings.ts";
+import { say } from "./support/say.ts";
 import { holdAlone } from "./support/single.ts";
 import { stoppingIsSuccess } from "./support/stop.ts";
 
@@ -21,7 +21,7 @@ async function loadDemo(): Promise<void> {
 export async function runSite(verb: "start" | "dev"): Promise<number> {
   const data = dataFolder();
   await holdAlone(data, verb);
-  await requireFreePort().catch((error: Error) => Promise.reject(new Trouble(error.message)));
+  await requireFreePort();
   if (data !== join(root, ".data")) say(`Data is kept in ${data}, since PostgreSQL's user cannot enter ${root}`);
   const { databaseUrl, siteUrl } = await prepareEnvironment(data);
   await Promise.all([migrate(databaseUrl, data), generateClient(data)]);

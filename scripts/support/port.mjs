@@ -1,11 +1,14 @@
 // Plain JavaScript: the bootstrap script loads it on whatever Node the machine has.
 import { createServer } from "node:net";
 
+/** What support/say.ts calls by this name: shown to the person without a stack. */
+const trouble = (message) => Object.assign(new Error(message), { name: "Trouble" });
+
 /** The port people reach the site on: PORT, or 3000. Throws on anything that is no port. */
 export function wantedPort() {
   const text = process.env.PORT || "3000";
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`PORT is "${text}", which is not a port number (1 to 65535).`);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) throw trouble(`PORT is "${text}", which is not a port number (1 to 65535).`);
   return port;
 }
 
@@ -22,7 +25,7 @@ export function isFree(port, host) {
 export async function requireFreePort() {
   const port = wantedPort();
   if (await isFree(port)) return;
-  throw new Error(`Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`);
+  throw trouble(`Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port + 1} npm start`);
 }
 
 /** A port that nobody listens on. */

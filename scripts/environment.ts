@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { databaseAccount } from "../postgres/account.ts";
-import { postgresBinaries } from "../postgres/binaries.ts";
-import { Cluster, superuser } from "../postgres/cluster.ts";
-import { wantedPort } from "./port.mjs";
-import { makeFolder } from "./paths.ts";
-import { say } from "./say.ts";
-import { secrets } from "./secrets.ts";
-import { onStop } from "./stop.ts";
+import { databaseAccount } from "./postgres/account.ts";
+import { postgresBinaries } from "./postgres/binaries.ts";
+import { Cluster, superuser } from "./postgres/cluster.ts";
+import { wantedPort } from "./support/port.mjs";
+import { makeFolder } from "./support/paths.ts";
+import { say } from "./support/say.ts";
+import { secrets } from "./support/secrets.ts";
+import { onStop } from "./support/stop.ts";
 
 /** The database of `npm start` and `npm run dev`: DATABASE_URL's, or an embedded one that ends with the command. */
 async function openDatabase(data: string): Promise<string> {
