@@ -1,7 +1,8 @@
+import type { Page } from "@playwright/test";
 import { expect, signIn, test } from "./fixtures";
 import { bodyOf, button, newArticle, save, t, write } from "./desk-steps";
 
-const rows = (page: import("@playwright/test").Page) => page.getByRole("list", { name: t("list.caption") }).getByRole("listitem");
+const rows = (page: Page) => page.getByRole("list", { name: t("list.caption") }).getByRole("listitem");
 
 test("the desk finds an article by its title, state and place", async ({ page }) => {
   await signIn(page, "editor");

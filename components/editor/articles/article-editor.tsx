@@ -19,6 +19,7 @@ import type { Choices } from "./pickable";
 import { RecoveredText } from "./recovered-text";
 import { SaveBar } from "./save-bar";
 import { StateBadge } from "./state-badge";
+import { TextSize } from "./text-size";
 import { useArticleEditor } from "./use-article-editor";
 
 const t = translator("deskArticles");
@@ -95,6 +96,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
             />
             <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={desk.onEditor} />
           </div>
+          <TextSize text={text} />
           {may.edit && !may.publish && article.state === "DRAFT" && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
         </div>
         <DetailsPanel open={panelOpen} onClose={() => setPanelOpen(false)}>

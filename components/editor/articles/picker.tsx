@@ -122,8 +122,8 @@ export function Picker({ id, label, note, hint, error, placeholder, none, remove
             {chosen.includes(option.id) && <Check aria-hidden className="size-4 shrink-0 text-accent" />}
           </li>
         ))}
-        {shown.length === 0 && <li className="px-3 py-2 text-sm text-ink-soft">{none}</li>}
-        {matches.length > most && <li className="px-3 py-2 text-sm text-ink-soft">{t("places.shown", { count: matches.length })}</li>}
+        {shown.length === 0 && <li role="option" aria-disabled aria-selected={false} className="px-3 py-2 text-sm text-ink-soft">{none}</li>}
+        {matches.length > most && <li role="option" aria-disabled aria-selected={false} className="px-3 py-2 text-sm text-ink-soft">{t("places.shown", { count: matches.length })}</li>}
       </ul>
       <Chips
         chips={chosen.flatMap((one) => byId.get(one) ?? []).map(({ id: key, name, trail }) => ({ key, name, title: trail ? `${trail} › ${name}` : name }))}

@@ -8,21 +8,31 @@ import type { WorkingText } from "./working-text";
 export function useSlug(articleId: number, startsProvisional: boolean, text: WorkingText) {
   const [automatic, setAutomatic] = useState(startsProvisional);
   const [provisional, setProvisional] = useState(startsProvisional);
-  const suggestedFor = useRef("");
+  const last = useRef({ title: "", asking: Promise.resolve() });
 
+  const ask = useCallback(
+    async (title: string) => {
+      try {
+        const answer = await suggestSlug({ articleId, title });
+        if (!answer.ok || last.current.title !== title) return;
+        text.set("slug", answer.value.slug);
+        setProvisional(false);
+      } catch {
+        last.current.title = "";
+      }
+    },
+    [articleId, text],
+  );
+  /** Done when the address fits the title; asked once for each. */
   const suggest = useCallback(async () => {
     const title = text.fields().title.trim();
-    if (!title || title === suggestedFor.current) return;
-    suggestedFor.current = title;
-    try {
-      const answer = await suggestSlug({ articleId, title });
-      if (!answer.ok) return;
-      text.set("slug", answer.value.slug);
-      setProvisional(false);
-    } catch {
-      suggestedFor.current = "";
+    if (!title) return;
+    if (title !== last.current.title) {
+      last.current.title = title;
+      last.current.asking = ask(title);
     }
-  }, [articleId, text]);
+    await last.current.asking;
+  }, [ask, text]);
 
   return {
     automatic,
@@ -33,10 +43,11 @@ export function useSlug(articleId: number, startsProvisional: boolean, text: Wor
     }, [automatic, suggest]),
     onSuggest: () => {
       setAutomatic(true);
-      suggestedFor.current = "";
+      last.current.title = "";
       void suggest();
     },
     onType: (slug: string) => {
+      last.current.title = "";
       setAutomatic(false);
       setProvisional(false);
       text.set("slug", slug);

@@ -92,6 +92,7 @@ export default {
     text: "草稿和它的各次修改会一并删除，不能恢复。图片仍留在图片库里。",
     confirm: "删除草稿",
   },
+  size: "正文 {characters, number} 字，图片 {photos, number} 张",
   facts: { title: "这篇稿件", author: "作者", saved: "最后保存", published: "发布时间" },
   recovered: {
     title: "有一份没有保存的文字",
