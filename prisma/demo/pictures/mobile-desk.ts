@@ -1,4 +1,4 @@
-import { cup, papers, stool, table } from "./parts/furnishings.ts";
+import { cup, papers, plant, stool, table, thermos } from "./parts/furnishings.ts";
 import { redVest, someone } from "./parts/looks.ts";
 import { person, type Prop } from "./parts/people.ts";
 import { atTable, folded, strolling, withStick } from "./parts/poses.ts";
@@ -24,7 +24,7 @@ function block(s: Stage): void {
   s.under(sheet(s, wall, [-1.75, -1.45], [0.3, 2.6], -0.01, "#6f8a7c") + sheet(s, wall, [-0.13, 0.05], [0.3, 2.6], -0.01, "#547064"));
   s.put(s.depth([0, 0, 2]), box(s, wall, [-2.2, 0.5], [0, 0.15], [-0.8, 0], "#c4b8a4") + box(s, wall, [-2, 0.3], [0.15, 0.3], [-0.4, 0], "#cdc2ae"));
   boxShadow(s, wall, [-2.2, 0.5], [0, 0.15], [-0.8, 0]);
-  s.under(sheet(s, wall, [-2.3, 1.6], [2.15, 2.75], -0.005, "#5a3038", 0.35));
+  s.under(sheet(s, wall, [-2.1, 0.95], [2.2, 2.75], -0.005, "#5a3038", 0.35));
   s.put(s.depth([0, 0, 1.9]), box(s, wall, [-2.3, 0.6], [2.75, 2.93], [-0.9, 0], "#d9cdb8"));
   windowIn(s, wall, [1.5, 3.2], [1.25, 2.6], { sky: ["#5f7f8a", "#a9bcae"], frame: "#8aa394", panes: 3, transom: 2.15 });
   windowIn(s, wall, [-5, -3.3], [1.25, 2.6], { sky: ["#5f7f8a", "#a9bcae"], frame: "#8aa394", panes: 3, transom: 2.15 });
@@ -55,8 +55,12 @@ export function mobileDesk(): string {
   s.under(s.face([[-12, 0, -3], [12, 0, -3], [12, 0, 2.4], [-12, 0, 2.4]], s.blend([[0, "#d9c4a0"], [1, "#c2a57e"]])));
   block(s);
   shade(s);
-  person(s, [-2.75, 0, 1], someone(dice, "adult", { female: true, hair: "bob", top: "#d99a3c" }), strolling());
-  person(s, [2.3, 0, 1.5], someone(dice, "elder", { female: true, hair: "perm", top: "#b96a7c" }), folded(), { flip: true });
+  plant(s, [0.75, 0, 2.05], 0.85, "#a5634a", "#6f9a58");
+  plant(s, [1.2, 0, 2.1], 0.6, "#7f8a94", "#86a860");
+  plant(s, [-2.75, 0, 2.1], 1, "#a5634a", "#5f8c52");
+  thermos(s, [0.85, 0.745, 0.28], "#3f7f8c");
+  person(s, [-1.95, 0, 0.95], someone(dice, "adult", { female: true, hair: "bob", top: "#d99a3c" }), strolling());
+  person(s, [2.55, 0, 0.9], someone(dice, "elder", { female: true, hair: "perm", top: "#b96a7c" }), folded(), { flip: true });
 
   const look = { top: "#f3ece0", legs: "#8a8f94", cloth: "#b8352c" };
   table(s, [0.35, 0, 0.15], [1.5, 0.65], look, { forward: -0.05 });
@@ -66,7 +70,7 @@ export function mobileDesk(): string {
   papers(s, [0, 0.745, 0.2], [0.3, 0.22], "#f6e9c8", -0.2, 0.1);
   papers(s, [-0.12, 0.765, 0.2], [0.3, 0.22], "#fffdf4", 0.15, 0.12);
   cup(s, [0.3, 0.745, 0.3], "#8fb4b8", true);
-  person(s, [-0.75, 0, 0], someone(dice, "elder", { female: false, hair: "balding", hairColour: "#d4d0c8", garment: "jacket", top: "#47618a", glasses: true, height: 1 }), withStick({ hands: [[33, 84], [34, 98]], elbows: [[17, 96], [12, 96]] }), { props: [stick] });
+  person(s, [-0.75, 0, 0], someone(dice, "elder", { female: false, hair: "balding", hairColour: "#d4d0c8", garment: "jacket", top: "#3f6b66", glasses: true, height: 1 }), withStick({ hands: [[33, 84], [34, 98]], elbows: [[17, 96], [12, 96]] }), { props: [stick] });
   wash(s, "soft-light", [[0, "#ffeeb8", 0.55], [0.5, "#808080", 0], [1, "#3c2f62", 0.4]], [0, 0, 1, 0.4]);
   return s.draw();
 }

@@ -1,7 +1,7 @@
 import { chair, cup, papers, plant, table } from "./parts/furnishings.ts";
 import { someone, type Look } from "./parts/looks.ts";
 import { person } from "./parts/people.ts";
-import { atTable, atTableFront, raising, sittingBack, speaking } from "./parts/poses.ts";
+import { atTableFront, raising, sittingBack, speaking } from "./parts/poses.ts";
 import { backWall, door, leftWall, noticeBoard, shell, sunbeam, wash, windowIn, type Room } from "./parts/rooms.ts";
 import { box, boxShadow, frame } from "./parts/solids.ts";
 import type { P3 } from "./parts/space.ts";
