@@ -3,7 +3,7 @@ import { car } from "./parts/cars.ts";
 import { scooter } from "./parts/cycles.ts";
 import { redVest, someone } from "./parts/looks.ts";
 import { person } from "./parts/people.ts";
-import { fromBehind, holding, leaning, talking } from "./parts/poses.ts";
+import { holding, leaning, talking } from "./parts/poses.ts";
 import { rod } from "./parts/rounds.ts";
 import { cable, ground, halo, patch, rectangle, ridge, sky, wash } from "./parts/sky.ts";
 import { box, boxShadow, frame, panel } from "./parts/solids.ts";
@@ -72,5 +72,4 @@ function people(s: Stage): void {
   person(s, [0.62, 0, 1.6], someone(random, "adult", { female: true, top: "#c9604c", hair: "bob", garment: "jacket" }), leaning({ hands: [[44, 96], [40, 92]] }), {});
   person(s, [-1.2, 0, -0.35], redVest(random, "adult", { female: false, glasses: true }), talking({ hands: [[36, 108], [22, 98]] }), { flip: true });
   person(s, [-2.1, 0, -0.5], someone(random, "elder", { female: false, top: "#5d6f85", garment: "jacket" }), holding(), {});
-  person(s, [-0.9, 0, 10.5], someone(random, "adult", { female: true, top: "#e0c9a0" }), fromBehind());
 }

@@ -59,7 +59,7 @@ function crew(s: Stage): void {
   person(s, [-5.6, 0, 5], someone(random, "elder", { female: false, top: "#8a5a4c" }), stand({ nod: -12 }));
   person(s, [-6.3, 0, 5.2], someone(random, "elder", { female: true, top: "#7d8ea0" }), stand({ nod: -8 }));
   for (let index = 0; index < 3; index += 1) barrier(s, frame([0.4 + index * 2.3, 0, 4.6 + index * 0.5], 0.2), 2.1, ["#d8643f", "#e9dfcc"]);
-  stack(s, frame([1.5, 0, 1.6], 0.1), 3.4, [4, 3, 2], 0.14, "#8c95a0");
+  stack(s, frame([1.7, 0, 1.7], 0.1), 3.2, [5, 4], 0.13, "#9aa3ac");
   s.put(s.depth([0.9, 0, 0.9]), cone(s, [0.9, 0, 0.9]));
   s.put(s.depth([5.3, 0, 1.9]), cone(s, [5.3, 0, 1.9]));
 }

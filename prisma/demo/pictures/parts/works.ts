@@ -90,7 +90,8 @@ export function stack(stage: Stage, where: Frame, long: number, rows: readonly n
   rows.forEach((count, level) => {
     for (let index = count - 1; index >= 0; index -= 1) {
       const w = (index + level * 0.5) * thick * 1.12;
-      parts.push(box(stage, where, [0, long], [level * thick, (level + 0.94) * thick], [w, w + thick], colour));
+      parts.push(box(stage, where, [0, long], [level * thick, (level + 0.94) * thick], [w, w + thick], index % 2 === level % 2 ? colour : darken(colour, 0.14)));
+      parts.push(sheet(stage, where, [0, long], [level * thick, (level + 0.2) * thick], w - 0.001, stage.lit(darken(colour, 0.5), [0, 0, -1], stage.depth(where.origin)), 0.7));
     }
   });
   boxShadow(stage, where, [0, long], [0, rows.length * thick], [0, (rows[0] ?? 1) * thick]);
