@@ -11,8 +11,6 @@ import type { P3 } from "./parts/space.ts";
 import { stage, type Stage } from "./parts/stage.ts";
 import { foliage, shrub, tree } from "./parts/trees.ts";
 
-const base = frame([0, 0, 0]);
-
 export function chargingPosts(): string {
   const s = stage("charging posts", { eye: [0.1, 1.75, -4.5], yaw: 0, focal: 1400, horizon: 470, centre: 900 }, {
     sun: [-0.8, 0.3, -0.32], warm: "#ffd9ae", cool: "#7a78a8", haze: "#f0b99a", clear: 58, shadow: "#463a66", shadowStrength: 0.46,
@@ -30,8 +28,8 @@ export function chargingPosts(): string {
   tree(s, [-7.4, 0, 13.6], { height: 7.4, spread: 3, clear: 2.6, leaves: foliage.autumn, clumps: 110, size: 0.52 });
   tree(s, [9.4, 0, 14], { height: 8, spread: 3.3, clear: 2.8, leaves: foliage.plane, clumps: 110, size: 0.56 });
   car(s, frame([-6.6, 0, 8.6]), "#d8d4cc");
-  car(s, frame([3.1, 0, 8.8]), "#6f8fa2");
-  car(s, frame([0.9, 0, 3.1]), "#f0e8da");
+  car(s, frame([3.1, 0, 8.8]), "#e6ddd0");
+  car(s, frame([0.9, 0, 3.1]), "#6fb3b0");
   posts(s);
   people(s);
   wash(s, "#ffcf86", 0.5);

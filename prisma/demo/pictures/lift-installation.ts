@@ -20,11 +20,11 @@ export function liftInstallation(): string {
   skyline(s, "#b9cbd2", [60, 190], 120, 0.8);
   ground(s, "#d9c9ac");
   paving(s, [-12, 16], [-3, 18], 1.5, "#8a7a66", 0.28);
-  const front = frame([-5, 0, 27], turn);
-  block(s, front, { length: 31, wall: "#e6bd9c", laundry: 0.35, shadow: false, deep: 11, tanks: false });
+  const front = frame([-5.4, 0, 31.5], turn);
+  block(s, front, { length: 34, wall: "#e6bd9c", laundry: 0.35, shadow: false, deep: 11, tanks: false });
   block(s, frame([-34, 0, 62]), { length: 22, wall: "#bcae9c", shadow: false });
   courtWall(s, frame([-22, 0, 34]), { length: 14, height: 2.1, colour: "#e8dcc4" });
-  tree(s, [-11.5, 0, 28], { height: 9, spread: 3.6, clear: 3, leaves: foliage.camphor, clumps: 110, size: 0.62 });
+  tree(s, [-12.5, 0, 31], { height: 9, spread: 3.6, clear: 3, leaves: foliage.camphor, clumps: 110, size: 0.62 });
   for (const x of [-9.4, -7.7]) shrub(s, [x, 0, 30], 1.9, 1, foliage.plane);
   lift(s, front);
   crew(s);

@@ -14,13 +14,13 @@ import { stage, type Light, type Stage } from "./parts/stage.ts";
 import { foliage, tree } from "./parts/trees.ts";
 
 const view: View = { eye: [0.3, 1.65, -4.8], yaw: 0, focal: 1450, horizon: 470, centre: 900 };
-const light: Light = { sun: [-0.42, 0.4, 0.75], warm: "#ffe7c0", cool: "#8699ba", haze: "#f2d9b0", clear: 34, shadow: "#343f5c", shadowStrength: 0.3 };
+const light: Light = { sun: [-0.42, 0.4, 0.75], warm: "#ffe7c0", cool: "#8699ba", haze: "#f2d9b0", clear: 34, shadow: "#343f5c", shadowStrength: 0.22 };
 
 export function oldEstateStreet(): string {
   const s = stage("old estate street", view, light);
   const below = mirror("old estate street", view, light);
   for (const place of [below, s]) sky(place, [[0, "#8498ac"], [0.5, "#c0c3bd"], [0.85, "#f5dcae"], [1, "#fbe6b8"]], { colour: "#73879d", count: 8, opacity: 0.4 });
-  ground(s, "#9c9aa0", 60);
+  ground(s, "#b3b0b4", 60);
   patch(s, rectangle([-9, -3.1], [-4.6, 60]), "#b3a798");
   patch(s, rectangle([3.5, 9], [-4.6, 60]), "#b3a798");
   paving(s, [-8.6, -3.6], [-4.4, 30], 1, "#6d6866", 0.3);
@@ -32,7 +32,7 @@ export function oldEstateStreet(): string {
   standing({ ...s, random: random("what stands") });
   for (const [y, sag] of [[6.6, 0.7], [6.2, 0.9], [7.1, 0.5]] as const) s.put(3, cable(s, [-7, y, 8], [7.6, y + 0.5, 9], sag, "#3f4450"));
   s.over(halo(s, [880, 400], 560, "#ffe9b8", 0.5));
-  wash(s, "#ffdf9a", 0.35);
+  wash(s, "#ffdf9a", 0.6);
   return s.draw();
 }
 

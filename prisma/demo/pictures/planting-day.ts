@@ -17,7 +17,7 @@ export function plantingDay(): string {
   ridge(s, 150, 13, "#a9c6c6");
   ridge(s, 86, 9, "#9dbda4");
   ground(s, "#a9ba6c", 130);
-  patch(s, [[-7, 0, -4.6], [5.6, 0, -4.6], [4.4, 0, 10], [-6, 0, 10]], "#b7936a");
+  patch(s, [[-6.6, 0, -1.15], [-2, 0, -1.3], [2, 0, -1.2], [5.2, 0, -1.05], [4.4, 0, 10], [-6, 0, 10]], "#b7936a");
   patch(s, [[8, 0, -4.6], [12, 0, -4.6], [7.4, 0, 34], [6, 0, 34]], "#dccdb0");
   block(s, frame([-34, 0, 62]), { length: 26, wall: "#d2b8a0", shadow: false });
   block(s, frame([-3, 0, 74]), { length: 24, wall: "#c9c2ae", shadow: false });
@@ -25,7 +25,8 @@ export function plantingDay(): string {
   for (let x = -15; x < 6; x += 2.2) shrub(s, [x, 0, 26 + (x % 3)], 2.3, 1, foliage.spring, 9);
   planted(s);
   people(s);
-  grass(s, [[-4.5, 0, -1.55], [4, 0, -1.6]], 300, 0.17, foliage.plane);
+  grass(s, [[-4, 0, -1.42], [4, 0, -1.36]], 520, 0.13, foliage.plane);
+  grass(s, [[-3, 0, -1.75], [3, 0, -1.72]], 420, 0.12, foliage.spring);
   grass(s, [[4.4, 0, -2], [5, 0, 9]], 160, 0.18, foliage.spring);
   wash(s, "#ffe9a6", 0.5);
   return s.draw();
