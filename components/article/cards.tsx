@@ -29,7 +29,7 @@ export function LeadCard({ card }: { card: Card }) {
         <Picture picture={card.picture} sizes="(width < 64rem) 100vw, 45rem" eager className="aspect-3/2 w-full rounded-sm object-cover" />
       )}
       {card.kicker && <p className="mt-4 font-medium text-accent">{card.kicker}</p>}
-      <h2 className="mt-2 font-serif text-[1.75rem] leading-[1.3] font-black md:text-[2.375rem] md:leading-[1.25]">
+      <h2 className={`font-serif text-[1.75rem] leading-[1.3] font-black md:text-[2.375rem] md:leading-[1.25] ${card.kicker ? "mt-1" : "mt-5"}`}>
         <a href={card.href} className={headline}>
           <Headline text={card.title} />
         </a>

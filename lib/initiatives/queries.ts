@@ -1,7 +1,7 @@
 import { db } from "../db.ts";
 import { placeHref } from "../places/place.ts";
 import { placeAt } from "../places/queries.ts";
-import { initiativeHref } from "./initiative.ts";
+import { initiativeHref, tellingLabels } from "./initiative.ts";
 import type { InitiativeCard, InitiativeView, Part } from "./initiative.ts";
 
 const place = { select: { name: true, path: true } };
@@ -29,7 +29,7 @@ export async function initiativeCards({ placeIds, take }: { placeIds?: number[];
     .map((row) => ({
       name: row.name, href: initiativeHref(row.slug), status: row.status, summary: row.summary,
       place: { name: row.place.name, href: placeHref(row.place.path) },
-      labels: row.parts.map((part) => part.label),
+      labels: tellingLabels(row.parts.map((part) => part.label)),
       reports: byId.get(row.id)?._count ?? 0,
     }));
 }
