@@ -4,6 +4,8 @@ import { translator } from "@/lib/messages/index";
 import { siteSettings } from "@/lib/settings/queries";
 import "./editor.css";
 
+export const dynamic = "force-dynamic";
+
 export const viewport: Viewport = { themeColor: "#fbf9f4", colorScheme: "light" };
 
 export async function generateMetadata(): Promise<Metadata> {
