@@ -16,12 +16,16 @@ export async function loadPhotos(actor: Actor): Promise<Map<string, number>> {
   const folder = await mkdtemp(join(drawings, "go-"));
   try {
     const photos = new Map<string, number>();
-    // While one picture is taken in, the next is being drawn.
-    for await (const file of drawn(folder)) {
-      const result = await upload(actor, createReadStream(file));
-      if (!result.ok) throw new Error(`The picture ${basename(file)} was refused: ${result.message}`);
-      photos.set(basename(file, ".jpg"), result.photo.id);
-    }
+    const files = drawn(folder);
+    const takeIn = async (): Promise<void> => {
+      for await (const file of files) {
+        const result = await upload(actor, createReadStream(file));
+        if (!result.ok) throw new Error(`The picture ${basename(file)} was refused: ${result.message}`);
+        photos.set(basename(file, ".jpg"), result.photo.id);
+      }
+    };
+    // Two at once, as many as the site takes in, while further ones are being drawn.
+    await Promise.all([takeIn(), takeIn()]);
     return photos;
   } finally {
     await rm(drawings, { recursive: true, force: true });
