@@ -60,3 +60,14 @@ test("photos stand together in a gallery, are put in order, and are taken apart 
   await expect(page.getByText(t("gallery.count", { count: 2 }))).toBeVisible();
   await save(page);
 });
+
+test("words typed while a photo is selected go behind it, not in its place", async ({ page }) => {
+  await newArticle(page);
+  await bodyOf(page).click();
+  await choose(page, t("tools.photos"), [await picture("h.jpg")]);
+  await photos(page).click();
+  await expect(bodyOf(page).locator(".ProseMirror-selectednode")).toHaveCount(1);
+  await page.keyboard.press("a");
+  await expect(bodyOf(page).locator(":scope > p").first()).toHaveText("a");
+  await expect(photos(page)).toHaveCount(1);
+});

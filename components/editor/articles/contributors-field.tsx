@@ -75,7 +75,7 @@ type RowButtonProps = { icon: typeof X; label: string; disabled?: boolean; onCli
 
 function RowButton({ icon: Icon, label, disabled, onClick }: RowButtonProps) {
   return (
-    <button type="button" aria-label={label} title={label} disabled={disabled} onClick={onClick} className="grid h-9 w-7 place-items-center rounded text-ink-soft hover:text-ink disabled:opacity-30">
+    <button type="button" aria-label={label} title={label} disabled={disabled} onClick={onClick} className="grid h-9 w-6 place-items-center rounded text-ink-soft hover:text-ink disabled:opacity-30">
       <Icon aria-hidden className="size-4" />
     </button>
   );

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
-import { TextSelection } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { writeAt } from "../rich-text/write-after";
 import { entriesOf } from "./move-photos";
 
 /**
@@ -17,9 +17,7 @@ export function insertUploads(editor: Editor, uploadIds: string[], { at, togethe
     .command(({ tr }) => {
       const place = at === undefined ? atCursor(editor) : { from: at, to: at };
       tr.replaceWith(place.from, place.to, blocks);
-      const end = place.from + blocks.reduce((size, block) => size + block.nodeSize, 0);
-      if (!tr.doc.nodeAt(end)?.isTextblock) tr.insert(end, nodes["paragraph"]!.create());
-      tr.setSelection(TextSelection.create(tr.doc, end + 1));
+      writeAt(tr, place.from + blocks.reduce((size, block) => size + block.nodeSize, 0));
       return true;
     })
     .run();

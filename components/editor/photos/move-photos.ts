@@ -40,21 +40,23 @@ export function scatter(editor: Editor, position: number): void {
   editor.chain().command(({ tr }) => Boolean(tr.replaceWith(position, position + gallery.nodeSize, blocks))).run();
 }
 
-/**
- * Moves the block at `position` above the one before it, or below the one after. It is the neighbour that moves
- * in the document: the block stays as it is drawn, and its button keeps the focus.
- */
+/** Moves the block at `position` above the one before it, or below the one after. The button that was pressed keeps the focus. */
 export function moveBlock(editor: Editor, position: number, direction: -1 | 1): void {
   const { doc } = editor.state;
-  const size = doc.nodeAt(position)?.nodeSize ?? 0;
-  const neighbour = direction < 0 ? doc.resolve(position).nodeBefore : doc.resolve(position + size).nodeAfter;
-  if (!neighbour) return;
-  const from = direction < 0 ? position - neighbour.nodeSize : position + size;
-  const to = direction < 0 ? from + size : position;
+  const node = doc.nodeAt(position);
+  const neighbour = direction < 0 ? doc.resolve(position).nodeBefore : doc.resolve(position + (node?.nodeSize ?? 0)).nodeAfter;
+  if (!node || !neighbour) return;
+  const to = position + direction * neighbour.nodeSize;
+  const pressed = document.activeElement?.getAttribute("aria-label");
   editor
     .chain()
-    .command(({ tr }) => Boolean(tr.delete(from, from + neighbour.nodeSize).insert(to, neighbour)))
+    .command(({ tr }) => Boolean(tr.delete(position, position + node.nodeSize).insert(to, node)))
     .run();
+  // The block is drawn anew at its place.
+  requestAnimationFrame(() => {
+    const moved = editor.view.nodeDOM(to);
+    if (moved instanceof HTMLElement && pressed) moved.querySelector<HTMLElement>(`button[aria-label="${pressed}"]`)?.focus();
+  });
 }
 
 export function swapped<T>(list: T[], index: number, direction: -1 | 1): T[] {

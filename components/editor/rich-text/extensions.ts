@@ -7,6 +7,7 @@ import { Emphasis, Link } from "./marks";
 import { Note } from "./note";
 import { Quote } from "./quote";
 import { Table, TableCell, TableHeader, TableRow } from "./table";
+import { WriteBehindSelected } from "./write-after";
 
 const t = translator("deskArticles");
 
@@ -37,5 +38,6 @@ export const extensions = [
   Photo,
   Gallery,
   Upload,
+  WriteBehindSelected,
   Placeholder.configure({ placeholder: t("bodyPlaceholder") }),
 ];

@@ -1,5 +1,6 @@
 "use client";
 
+import { Selection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import type { Editor } from "@tiptap/react";
 import { memo, useEffect, useEffectEvent, useRef } from "react";
@@ -36,7 +37,10 @@ export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly =
     editable: !readOnly,
     immediatelyRender: false,
     injectCSS: false,
-    onCreate: ({ editor: created }) => onEditor(created),
+    onCreate: ({ editor: created }) => {
+      created.commands.setTextSelection(firstText(created));
+      onEditor(created);
+    },
     onUpdate: ({ editor: changed }) => onChange(bodyOf(changed)),
     editorProps: {
       attributes: { id: "field-body", role: "textbox", "aria-multiline": "true", "aria-label": t("body"), class: "article-text" },
@@ -88,5 +92,8 @@ export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly =
     </div>
   );
 });
+
+/** A text that begins with a picture would open with the picture selected. */
+const firstText = ({ state: { doc } }: Editor) => Selection.findFrom(doc.resolve(0), 1, true)?.from ?? 0;
 
 export const bodyOf = (editor: Editor): Body => toBody(editor.getJSON() as EditorDocument);
