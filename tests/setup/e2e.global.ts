@@ -1,12 +1,12 @@
-import { execFileSync, spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "../../scripts/build.ts";
+import { serve } from "../../scripts/serve.ts";
+import { stopChildren } from "../../scripts/support/children.ts";
 import { dataFolder, root } from "../../scripts/support/paths.ts";
 import { freePort } from "../../scripts/support/port.mjs";
 import { findBrowser } from "./browser.ts";
@@ -50,22 +50,6 @@ async function bringUp(undo: (() => Promise<void>)[]): Promise<void> {
     BILIN_E2E_BROWSER: JSON.stringify(await findBrowser()),
   });
   for (const script of ["prisma/seed.ts", "tests/setup/e2e.people.ts"]) execFileSync(process.execPath, [script], { cwd: root, stdio: "inherit" });
-  const server = await serve();
-  undo.push(() => end(server));
-}
-
-async function serve(): Promise<ChildProcess> {
-  const env = { ...process.env, NODE_ENV: "production" as const };
-  const server = spawn(process.execPath, ["server.ts"], { cwd: root, env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
-  const [what] = await Promise.race([once(server, "message"), once(server, "exit")]);
-  if (typeof what !== "object" || what === null) throw new Error("The server ended before it answered.");
-  return server;
-}
-
-async function end(server: ChildProcess): Promise<void> {
-  const gone = once(server, "exit");
-  server.kill("SIGTERM");
-  const impatience = setTimeout(() => server.kill("SIGKILL"), 10_000);
-  await gone;
-  clearTimeout(impatience);
+  undo.push(stopChildren);
+  await serve({ NODE_ENV: "production" });
 }
