@@ -6,8 +6,8 @@ import { answer } from "./lib/server/answer.ts";
 const dev = process.env["BILIN_DEV"] === "1";
 const port = Number(process.env["PORT"] ?? 3000);
 
-// Photos of 40 MB come in over slow lines.
-const server = createServer({ requestTimeout: 15 * 60_000 });
+// Photos of 40 MB come in over slow lines; a kept connection outlives the minute for which proxies and browsers keep theirs.
+const server = createServer({ requestTimeout: 15 * 60_000, keepAliveTimeout: 65_000 });
 const app = next({ dev, port, hostname: "localhost", httpServer: server });
 await app.prepare();
 server.on("request", answer({ handler: app.getRequestHandler(), dev }));
