@@ -21,13 +21,13 @@ export const bodyOf = (page: Page) => page.getByRole("textbox", { name: t("body"
 export async function newArticle(page: Page): Promise<string> {
   await page.goto("/editor/articles/new");
   await button(page, t("create.start")).click();
-  await expect(bodyOf(page)).toBeVisible();
+  await expect(bodyOf(page)).toBeVisible({ timeout: 30_000 });
   return new URL(page.url()).pathname;
 }
 
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect(bodyOf(page)).toBeVisible();
+  await expect(bodyOf(page)).toBeVisible({ timeout: 30_000 });
 }
 
 /** Title and one paragraph, typed. */
