@@ -17,7 +17,7 @@ export function ArticlePage({ article, related, settings }: { article: ArticleVi
   return (
     <>
       <Breadcrumb trail={article.trail} />
-      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <article>
           <ArticleHeader article={article} />
           <div className="mt-8 space-y-8">

@@ -11,7 +11,7 @@ export function Figure({ picture, sizes, eager, note }: { picture: PictureData; 
         <figcaption className="mt-2 text-[0.9375rem] leading-relaxed text-ink-soft">
           {note && <span className="mr-2 tabular-nums text-accent">{note}</span>}
           {caption}
-          {credit && <span className="text-ink-soft/80">{caption ? `　${credit}` : credit}</span>}
+          {credit && <span>{caption ? `　${credit}` : credit}</span>}
         </figcaption>
       )}
     </figure>

@@ -1,8 +1,10 @@
+import type { Card } from "@/lib/articles/article";
 import { translator } from "@/lib/messages";
 import { PublicDate } from "./date";
+import { Latest } from "./latest";
 
 /** 撤稿 with a public explanation: that there was a report, when it was withdrawn, and why. */
-export function Withdrawn({ title, reason, at }: { title: string; reason: string; at: Date }) {
+export function Withdrawn({ title, reason, at, latest }: { title: string; reason: string; at: Date; latest: Card[] }) {
   const t = translator("site");
   return (
     <article className="mx-auto max-w-3xl py-8 md:py-14">
@@ -20,6 +22,7 @@ export function Withdrawn({ title, reason, at }: { title: string; reason: string
           <dd className="text-[1.0625rem]">{reason}</dd>
         </div>
       </dl>
+      <Latest cards={latest} />
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import type { Card } from "@/lib/articles/article";
 import { translator } from "@/lib/messages";
-import { TextCard } from "@/components/article/cards";
+import { Latest } from "@/components/article/latest";
 
 const ways = [
   ["home", "/"],
@@ -24,18 +24,7 @@ export function Missing({ title, text, latest }: { title: string; text: string; 
           </li>
         ))}
       </ul>
-      {latest.length > 0 && (
-        <section className="mt-12">
-          <h2 className="border-t-2 border-ink pt-2.5 font-serif text-xl font-bold">{t("missing.latest")}</h2>
-          <ul className="divide-y divide-line">
-            {latest.map((card) => (
-              <li key={card.id} className="py-4">
-                <TextCard card={card} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Latest cards={latest} />
     </div>
   );
 }

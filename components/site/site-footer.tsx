@@ -24,7 +24,16 @@ export function SiteFooter({ settings, channels }: { settings: SiteSettings; cha
             {settings.siteName}
           </p>
           {organisation && <p>{`${t("footer.organisation")}：${organisation}`}</p>}
-          {contacts.length > 0 && <p>{`${t("footer.contact")}：${contacts.join("　")}`}</p>}
+          {contacts.length > 0 && (
+            <p className="flex flex-wrap gap-x-4">
+              {`${t("footer.contact")}：`}
+              {contacts.map((one) => (
+                <span key={one} className="whitespace-nowrap max-sm:whitespace-normal">
+                  {one}
+                </span>
+              ))}
+            </p>
+          )}
         </div>
         <ul className="no-print grid grid-cols-3 content-start gap-x-8 gap-y-1.5 md:grid-cols-4">
           {links.map(({ name, href }) => (

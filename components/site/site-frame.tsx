@@ -10,14 +10,14 @@ export function SiteFrame({ settings, channels, children }: { settings: SiteSett
   const t = translator("site");
   return (
     <>
-      <a href="#content" className="sr-only bg-card px-4 py-2 focus:not-sr-only focus:absolute focus:z-10">
+      <a href="#content" className="sr-only bg-card focus:not-sr-only focus:absolute focus:z-10 focus:px-5 focus:py-3">
         {t("skip")}
       </a>
       {settings.banner && (
         <p className="bg-ink px-4 py-1.5 text-center text-sm text-paper">{settings.banner}</p>
       )}
       <Masthead siteName={settings.siteName} tagline={settings.tagline} channels={channels} />
-      <main id="content" className="page pt-6 pb-16 md:pt-9">
+      <main id="content" tabIndex={-1} className="page pt-6 pb-16 md:pt-9">
         {children}
       </main>
       <SiteFooter settings={settings} channels={channels} />

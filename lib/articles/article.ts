@@ -72,6 +72,11 @@ export type CardPage = { cards: Card[]; next: string | null };
 
 export const articleHref = (slug: string) => `/articles/${slug}`;
 
+/** When what readers see last changed: a new text, or a public correction. */
+export function lastChange({ publishedAt, revisedAt, corrections }: Pick<ArticleView, "publishedAt" | "revisedAt"> & { corrections: { at: Date }[] }): Date {
+  return new Date(Math.max(...[publishedAt, revisedAt ?? publishedAt, ...corrections.map(({ at }) => at)].map(Number)));
+}
+
 /** Full names by role, in the order in which they stand: 通讯员 甲 乙. */
 export function contributorsByRole(contributors: ArticleView["contributors"]): { role: ContributorRole; names: string[] }[] {
   const groups = new Map<ContributorRole, string[]>();

@@ -3,7 +3,7 @@ import { machineDate } from "../dates.ts";
 import { pictureImage } from "../photos/sources.ts";
 import type { SiteSettings } from "../settings/schema.ts";
 import type { ArticleView, Link } from "./article.ts";
-import { picturesOf } from "./article.ts";
+import { lastChange, picturesOf } from "./article.ts";
 
 /** The first sentences of an article, for search results and shared links. */
 export function describe({ lead, blocks }: ArticleView): string {
@@ -27,7 +27,8 @@ const breadcrumb = (trail: Link[], siteUrl: string): BreadcrumbList => ({
 
 /** NewsArticle and BreadcrumbList, from the same data as the page. */
 export function articleStructuredData(article: ArticleView, settings: SiteSettings, siteUrl: string): Graph {
-  const { title, publishedAt, precision, revisedAt, contributors, source, originalUrl } = article;
+  const { title, publishedAt, precision, contributors, source, originalUrl } = article;
+  const changed = lastChange(article);
   const writers = contributors.filter(({ role }) => role !== "PHOTOGRAPHER");
   const news: NewsArticle = {
     "@type": "NewsArticle",
@@ -37,7 +38,7 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
     url: siteUrl + article.href,
     inLanguage: "zh-Hans",
     datePublished: machineDate(publishedAt, precision),
-    dateModified: machineDate(revisedAt ?? publishedAt, revisedAt ? "MINUTE" : precision),
+    dateModified: changed > publishedAt ? machineDate(changed) : machineDate(publishedAt, precision),
     ...(writers.length > 0 && { author: writers.map(({ name }) => ({ "@type": "Organization" as const, name })) }),
     publisher: { "@type": "NewsMediaOrganization", name: settings.siteName, url: siteUrl, logo: `${siteUrl}/seal.svg` },
     ...(source && { sourceOrganization: { "@type": "Organization", name: source } }),

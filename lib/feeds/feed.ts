@@ -1,7 +1,6 @@
 import { Feed } from "feed";
 import { listPage, wholeSite } from "../articles/list.ts";
 import { env } from "../env.ts";
-import { pictureImage } from "../photos/sources.ts";
 import { siteSettings } from "../settings/queries.ts";
 
 /** The newest reports of the whole site, as RSS 2.0. */
@@ -12,11 +11,10 @@ export async function siteFeed(): Promise<string> {
     id: site, link: site, title: settings.siteName, description: settings.tagline, language: "zh-CN", copyright: settings.organisation,
     updated: cards[0]?.publishedAt, feedLinks: { rss: `${site}/feed.xml` },
   });
-  for (const { href, title, lead, publishedAt, channel, picture } of cards) {
+  for (const { href, title, lead, publishedAt, channel } of cards) {
     feed.addItem({
       id: site + href, link: site + href, title, description: lead, date: publishedAt,
       ...(channel && { category: [{ name: channel.name }] }),
-      ...(picture && { image: site + pictureImage(picture.file, 960).src }),
     });
   }
   return feed.rss2();

@@ -1,3 +1,4 @@
+import { lastChange } from "../articles/article.ts";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
 
@@ -13,7 +14,7 @@ export async function sitemap(): Promise<string> {
       where: { state: "PUBLISHED" },
       orderBy: { publishedAt: "desc" },
       take: limit,
-      select: { slug: true, publishedAt: true, revisedAt: true },
+      select: { slug: true, publishedAt: true, revisedAt: true, corrections: { select: { at: true } } },
     }),
     db().channel.findMany({ select: { path: true } }),
     db().place.findMany({ select: { path: true } }),
@@ -28,7 +29,7 @@ export async function sitemap(): Promise<string> {
     ...initiatives.map(({ slug }) => ({ path: `/initiatives/${slug}` })),
     ...series.map(({ slug }) => ({ path: `/series/${slug}` })),
     ...topics.map(({ slug }) => ({ path: `/topics/${slug}` })),
-    ...articles.map(({ slug, publishedAt, revisedAt }) => ({ path: `/articles/${slug}`, changed: revisedAt ?? publishedAt ?? undefined })),
+    ...articles.flatMap(({ slug, publishedAt, ...dates }) => (publishedAt ? [{ path: `/articles/${slug}`, changed: lastChange({ publishedAt, ...dates }) }] : [])),
   ];
   return document(entries.slice(0, limit));
 }

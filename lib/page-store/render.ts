@@ -6,10 +6,13 @@ import type { PageAnswer, PageContext } from "./context.ts";
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 export type Rendered = { status: number; answer: PageAnswer; html: string };
 
-/** Has Next render one address in this process, away from any client's connection. */
+/**
+ * Has Next render one address in this process, away from any client's connection.
+ * It names a user agent because Next keeps metadata in the head (htmlLimitedBots) only for those that have one.
+ */
 export async function render(handler: Handler, url: string, host: string): Promise<Rendered> {
   const request = new IncomingMessage(new Socket());
-  Object.assign(request, { method: "GET", url, headers: { host, accept: "text/html" } });
+  Object.assign(request, { method: "GET", url, headers: { host, accept: "text/html", "user-agent": "bilin" } });
   request.push(null);
   const { response, body } = capture(request);
   const context: PageContext = { answer: { status: 200 } };

@@ -12,7 +12,7 @@ describe("kindOf", () => {
     ["/_next/static/a.js", "desk"],
     ["/photos/ab/640.webp", "photo"],
     ["/sitemap.xml", "machine"],
-    ["/places/yunlan/feed.xml", "machine"],
+    ["/atom.xml", "reader"],
   ])("%s is the %s's", (path, kind) => expect(kindOf(path)).toBe(kind));
 });
 

@@ -1,6 +1,6 @@
 /** Where the desk and the machinery live; everything else that is no file is a reader's address. */
 const desk = ["/editor", "/sign-in", "/api", "/_next", "/__nextjs"];
-const machine = /^\/(robots\.txt|sitemap\.xml|feed\.xml|atom\.xml|feed\.json|sitemaps\/.+|.+\/feed\.xml)$/;
+const machine = ["/robots.txt", "/sitemap.xml", "/feed.xml"];
 
 export type Kind = "desk" | "machine" | "photo" | "reader";
 
@@ -8,7 +8,7 @@ export type Kind = "desk" | "machine" | "photo" | "reader";
 export function kindOf(pathname: string): Kind {
   if (desk.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))) return "desk";
   if (pathname.startsWith("/photos/")) return "photo";
-  if (machine.test(pathname)) return "machine";
+  if (machine.includes(pathname)) return "machine";
   return "reader";
 }
 

@@ -74,8 +74,8 @@ function address(target: string): URL | null {
   if (!target.startsWith("/")) return null;
   try {
     const url = new URL(`http://site${target}`);
-    decodeURIComponent(url.pathname);
-    return url;
+    // PostgreSQL takes no text with control characters.
+    return /\p{Cc}/u.test(decodeURIComponent(url.pathname)) ? null : url;
   } catch {
     return null;
   }

@@ -24,7 +24,7 @@ export async function document({ handler, dev }: Next, request: IncomingMessage,
   const encoding = negotiate(request.headers["accept-encoding"]);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}-${encoding}"`;
   const headers = { "cache-control": "max-age=0, must-revalidate", vary: "accept-encoding", etag };
-  if (answer.status === 200 && request.headers["if-none-match"]?.split(/\s*,\s*/).includes(etag)) {
+  if (answer.status === 200 && matches(request.headers["if-none-match"], etag)) {
     response.writeHead(304, headers);
     response.end();
     return;
@@ -37,4 +37,10 @@ export async function document({ handler, dev }: Next, request: IncomingMessage,
     ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
   });
   response.end(request.method === "HEAD" ? undefined : bytes);
+}
+
+/** Whether the client holds this very document (RFC 9110, weak comparison). */
+function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+  const held = (ifNoneMatch ?? "").split(",").map((one) => one.trim().replace(/^W\//, ""));
+  return held.includes(etag) || held.includes("*");
 }

@@ -25,9 +25,6 @@ export default async function ReaderLayout({ children, params }: { children: Rea
   const [{ script }, settings, channels] = await Promise.all([params, siteSettings(), channelMenu()]);
   return (
     <html lang={script}>
-      <head>
-        <link rel="alternate" type="application/rss+xml" title={settings.siteName} href="/feed.xml" />
-      </head>
       <body>
         <SiteFrame settings={settings} channels={channels}>
           {children}

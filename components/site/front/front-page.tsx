@@ -22,7 +22,7 @@ export function FrontPage({ front }: { front: Front }) {
     <div className="space-y-14 md:space-y-16">
       <h1 className="sr-only">{t("home")}</h1>
       <section aria-label={t("latest")} className="space-y-10">
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
           <LeadCard card={lead} />
           <ul className="divide-y divide-line border-t border-line lg:border-t-2 lg:border-ink">
             {second.map((card) => (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { metadataOf } from "@/app/(reader)/metadata";
 import { PublicDate } from "@/components/article/date";
 import { Breadcrumb } from "@/components/site/breadcrumb";
 import { PageTitle } from "@/components/site/page-title";
@@ -6,11 +7,8 @@ import { corrections } from "@/lib/articles/queries";
 import { translator } from "@/lib/messages";
 
 const t = translator("site");
-export const metadata: Metadata = {
-  title: t("correctionsPage.title"),
-  description: t("correctionsPage.text"),
-  alternates: { canonical: "/corrections" },
-};
+export const generateMetadata = (): Promise<Metadata> =>
+  metadataOf({ title: t("correctionsPage.title"), description: t("correctionsPage.text"), href: "/corrections" });
 
 export default async function CorrectionsPage() {
   const all = await corrections();

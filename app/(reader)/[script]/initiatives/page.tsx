@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { metadataOf } from "@/app/(reader)/metadata";
 import { Breadcrumb } from "@/components/site/breadcrumb";
 import { InitiativeTile } from "@/components/site/initiative-tile";
 import { PageTitle } from "@/components/site/page-title";
@@ -6,11 +7,8 @@ import { initiativeCards } from "@/lib/initiatives/queries";
 import { translator } from "@/lib/messages";
 
 const t = translator("site");
-export const metadata: Metadata = {
-  title: t("initiative.index"),
-  description: t("initiative.indexText"),
-  alternates: { canonical: "/initiatives" },
-};
+export const generateMetadata = (): Promise<Metadata> =>
+  metadataOf({ title: t("initiative.index"), description: t("initiative.indexText"), href: "/initiatives" });
 
 export default async function InitiativesPage() {
   const initiatives = await initiativeCards();

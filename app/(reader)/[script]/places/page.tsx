@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { metadataOf } from "@/app/(reader)/metadata";
 import { Breadcrumb } from "@/components/site/breadcrumb";
 import { PageTitle } from "@/components/site/page-title";
 import { PlaceTree } from "@/components/site/place-tree";
@@ -6,7 +7,7 @@ import { translator } from "@/lib/messages";
 import { placeTree } from "@/lib/places/queries";
 
 const t = translator("site");
-export const metadata: Metadata = { title: t("place.index"), description: t("place.indexText"), alternates: { canonical: "/places" } };
+export const generateMetadata = (): Promise<Metadata> => metadataOf({ title: t("place.index"), description: t("place.indexText"), href: "/places" });
 
 export default async function PlacesPage() {
   return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { metadataOf } from "@/app/(reader)/metadata";
 import { NotHere } from "@/app/(reader)/missing";
 import { joined, pageOf, pageSize } from "@/app/(reader)/page-of";
 import type { ListProps } from "@/app/(reader)/page-of";
@@ -11,15 +12,16 @@ import { channelAt } from "@/lib/channels/queries";
 
 type Props = ListProps<{ path: string[] }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const channel = await channelAt(joined((await params).path));
-  return channel ? { title: channel.name, description: channel.summary, alternates: { canonical: channel.href } } : {};
+  return channel ? metadataOf({ title: channel.name, description: channel.summary, href: channel.href, searchParams }) : {};
 }
 
 export default async function ChannelPage({ params, searchParams }: Props) {
   const [channel, page] = await Promise.all([params.then(({ path }) => channelAt(joined(path))), pageOf({ searchParams })]);
   if (!channel || !page) return <NotHere />;
   const reports = await listPage({ kind: "CHANNEL", targetId: channel.id }, page.after, pageSize);
+  if (page.after && reports.cards.length === 0) return <NotHere />;
   return (
     <>
       <Breadcrumb trail={channel.trail} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { metadataOf } from "@/app/(reader)/metadata";
 import { NotHere } from "@/app/(reader)/missing";
 import { pageOf, pageSize } from "@/app/(reader)/page-of";
 import type { ListProps } from "@/app/(reader)/page-of";
@@ -13,21 +14,22 @@ import { translator } from "@/lib/messages";
 type Props = ListProps<{ slug: string }>;
 const t = translator("site");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const initiative = await initiativeAt((await params).slug);
   if (!initiative) return {};
-  return { title: `${initiative.place.name} ${initiative.name}`, description: initiative.summary, alternates: { canonical: initiative.href } };
+  return metadataOf({ title: `${initiative.place.name} ${initiative.name}`, description: initiative.summary, href: initiative.href, searchParams });
 }
 
 export default async function InitiativePage({ params, searchParams }: Props) {
   const [initiative, page] = await Promise.all([params.then(({ slug }) => initiativeAt(slug)), pageOf({ searchParams })]);
   if (!initiative || !page) return <NotHere />;
   const reports = await listPage({ kind: "INITIATIVE", targetId: initiative.id }, page.after, pageSize);
+  if (page.after && reports.cards.length === 0) return <NotHere />;
   return (
     <>
       <Breadcrumb trail={[{ name: t("initiatives"), href: "/initiatives" }, { name: initiative.name, href: initiative.href }]} />
       <InitiativeHeader initiative={initiative} />
-      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         {!page.after && <Parts parts={initiative.parts} />}
         <Timeline page={reports} href={initiative.href} first={!page.after} />
       </div>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { metadataOf } from "@/app/(reader)/metadata";
 import { NotHere } from "@/app/(reader)/missing";
 import { joined, pageOf, pageSize } from "@/app/(reader)/page-of";
 import type { ListProps } from "@/app/(reader)/page-of";
@@ -15,9 +16,10 @@ import { placeAt, placeIdsBelow } from "@/lib/places/queries";
 type Props = ListProps<{ path: string[] }>;
 const t = translator("site");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const place = await placeAt(joined((await params).path));
-  return place ? { title: place.name, description: place.summary || undefined, alternates: { canonical: place.href } } : {};
+  if (!place) return {};
+  return metadataOf({ title: place.name, description: place.summary || t("place.description", { place: place.name }), href: place.href, searchParams });
 }
 
 export default async function PlacePage({ params, searchParams }: Props) {
@@ -27,6 +29,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
     listPage({ kind: "PLACE", targetId: place.id }, page.after, pageSize),
     placeIdsBelow(place.id).then((placeIds) => initiativeCards({ placeIds })),
   ]);
+  if (page.after && reports.cards.length === 0) return <NotHere />;
   return (
     <>
       <Breadcrumb trail={[{ name: t("places"), href: "/places" }, ...place.trail]} />

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { metadataOf } from "@/app/(reader)/metadata";
 import { NotHere } from "@/app/(reader)/missing";
 import { RowCard } from "@/components/article/cards";
 import { Breadcrumb } from "@/components/site/breadcrumb";
@@ -11,7 +12,7 @@ const t = translator("site");
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const series = await seriesAt((await params).slug);
-  return series ? { title: series.name, description: series.editorsNote, alternates: { canonical: series.href } } : {};
+  return series ? metadataOf({ title: series.name, description: series.editorsNote, href: series.href }) : {};
 }
 
 export default async function SeriesAddress({ params }: Props) {

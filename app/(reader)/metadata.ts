@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { readCursor } from "@/lib/cursor";
+import { translator } from "@/lib/messages";
+
+type Page = { title?: string; description?: string; href: string; searchParams?: Promise<{ after?: string | string[] }> };
+
+/** What the head of a page says. A later page of a list is a page of its own, with an address of its own. */
+export async function metadataOf({ title, description, href, searchParams }: Page): Promise<Metadata> {
+  const { after } = (await searchParams) ?? {};
+  const later = typeof after === "string" && readCursor(after) ? after : null;
+  return {
+    title: title && later ? translator("site")("olderTitle", { title }) : title,
+    description: description || undefined,
+    alternates: { canonical: later ? `${href}?after=${later}` : href, types: { "application/rss+xml": "/feed.xml" } },
+  };
+}
