@@ -11,6 +11,10 @@ const server = createServer({ requestTimeout: 15 * 60_000, keepAliveTimeout: 65_
 const app = next({ dev, port, hostname: "localhost", httpServer: server });
 await app.prepare();
 server.on("request", answer({ handler: app.getRequestHandler(), dev }));
+server.once("error", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 server.listen(port, () => process.send?.({ ready: true }));
 startPhotoJobs();
 

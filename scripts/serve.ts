@@ -4,10 +4,13 @@ import type { Env } from "./support/children.ts";
 import { Trouble } from "./support/say.ts";
 import { isStopping } from "./support/stop.ts";
 
+/** Prisma's adapter makes pg warn once of what pg 9 will refuse; nobody who runs the site can do anything about it. */
+export const quiet = ["--disable-warning=DeprecationWarning"];
+
 /** Starts server.ts and waits until it says that it answers. */
 export async function serve(env: Env): Promise<ChildProcess> {
   // A process group of its own: Ctrl-C at the terminal reaches us alone, and we stop things in order.
-  const server = start(process.execPath, ["server.ts"], { env: childEnv(env), stdio: ["ignore", "inherit", "inherit", "ipc"], detached: true });
+  const server = start(process.execPath, [...quiet, "server.ts"], { env: childEnv(env), stdio: ["ignore", "inherit", "inherit", "ipc"], detached: true });
   const ready = new Promise<"ready">((answer) => server.once("message", () => answer("ready")));
   const end = exitOf(server);
   if ((await Promise.race([ready, end])) !== "ready") throw new Trouble(`The server ended before it answered (exit code ${await end}).`);

@@ -3,7 +3,7 @@ import { build } from "./build.ts";
 import { prepareEnvironment } from "./environment.ts";
 import { generateClient } from "./prisma/generate.ts";
 import { migrate } from "./prisma/migrate.ts";
-import { serve, untilEnd } from "./serve.ts";
+import { quiet, serve, untilEnd } from "./serve.ts";
 import { run } from "./support/children.ts";
 import { dataFolder, root } from "./support/paths.ts";
 import { requireFreePort } from "./support/port.mjs";
@@ -14,7 +14,7 @@ import { stoppingIsSuccess } from "./support/stop.ts";
 /** Demo content loads itself once; BILIN_DEMO=no leaves the site empty. */
 async function loadDemo(): Promise<void> {
   if (process.env["BILIN_DEMO"] === "no") return;
-  await run("Loading the demonstration", process.execPath, ["prisma/seed.ts"]);
+  await run("Loading the demonstration", process.execPath, [...quiet, "prisma/seed.ts"]);
 }
 
 /** Brings the site up from whatever is there, and runs it until it is told to stop. */

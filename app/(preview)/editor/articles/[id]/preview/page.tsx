@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { ArticlePage } from "@/components/article/article-page";
 import { SiteFrame } from "@/components/site/site-frame";
@@ -12,7 +12,7 @@ import { translator } from "@/lib/messages";
 import { siteSettings } from "@/lib/settings/queries";
 
 const t = translator("site");
-export const metadata: Metadata = { title: t("preview.title"), robots: { index: false } };
+export const metadata: Metadata = { title: t("preview.title"), robots: { index: false }, icons: { icon: { url: "/seal.svg", type: "image/svg+xml" } } };
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -21,7 +21,8 @@ export default async function PreviewPage({ params }: Props) {
   const id = z.coerce.number().int().positive().safeParse((await params).id).data;
   const actor = await requireActor();
   const article = await revisionForPreview(actor, id ?? 0).catch((error: unknown) => {
-    if (error instanceof NotFound || error instanceof NotAllowed) notFound();
+    // The editing page says why not.
+    if (error instanceof NotFound || error instanceof NotAllowed) redirect(`/editor/articles/${id ?? 0}`);
     throw error;
   });
   const [related, settings, channels] = await Promise.all([relatedTo(article.id, 5), siteSettings(), channelMenu()]);
