@@ -41,6 +41,7 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
   const publishing = usePublishing({ articleId: article.id, save, onStale: saving.meet });
   const missing = useMissing(publishing.state.step === "incomplete", text, photos);
 
+  const { outdate } = publishing;
   const { isAhead, basedOnId, touch, state: saveState } = saving;
   const copyNow = useCallback(
     (): LocalCopy | null => (isAhead() ? { basedOnId: basedOnId(), draft: text.draft(), photos: photos.all(), at: new Date().toISOString() } : null),
@@ -51,10 +52,11 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
   useEffect(() => {
     const onChange = () => {
       touch();
+      if (isAhead()) outdate();
       writeSoon();
     };
     return text.subscribe(onChange);
-  }, [text, touch, writeSoon]);
+  }, [text, touch, isAhead, outdate, writeSoon]);
   useEffect(() => write(), [saveState, write]);
   useLeaveGuard(
     useCallback(() => isAhead() || picturesOnTheWay(editor.current) > 0, [isAhead]),

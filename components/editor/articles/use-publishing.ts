@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { publishArticle, takeBackArticle } from "@/lib/articles/actions";
 import type { Conflict } from "@/lib/articles/editor-types";
 import type { Issue } from "@/lib/issue";
@@ -23,6 +23,8 @@ type Needs = { articleId: number; save: () => Promise<number | null>; onStale: (
 export function usePublishing({ articleId, save, onStale }: Needs) {
   const [state, setState] = useState<Publishing>({ step: "idle" });
   const router = useRouter();
+  /** The text on the screen is no longer the one that was published. */
+  const outdate = useCallback(() => setState((now) => (now.step === "published" ? { step: "idle" } : now)), []);
 
   const attempt = async (act: () => Promise<Publishing>) => {
     setState({ step: "working" });
@@ -54,5 +56,5 @@ export function usePublishing({ articleId, save, onStale }: Needs) {
       return answer.ok ? { step: "takenBack" } : { step: "failed", message: answer.message };
     });
 
-  return { state, publish, takeBack, reset: () => setState({ step: "idle" }), fail: (message: string) => setState({ step: "failed", message }) };
+  return { state, publish, takeBack, outdate, fail: (message: string) => setState({ step: "failed", message }) };
 }
