@@ -10,6 +10,8 @@ import { Chips } from "./chips";
 
 const t = translator("deskArticles");
 const most = 60;
+/** No option is highlighted. */
+const nothing = -1;
 
 export type PickerOption = {
   id: number;
@@ -40,12 +42,21 @@ type Props = {
 export function Picker({ id, label, note, hint, error, placeholder, none, removeLabel, options, chosen, onChange }: Props) {
   const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(nothing);
   const listId = useId();
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const matches = options.filter((option) => words.every((word) => option.search.includes(word)));
   const shown = matches.slice(0, most);
   const toggle = (option: number) => onChange(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option]);
+  const close = () => {
+    setOpen(false);
+    setAt(nothing);
+  };
+  const choose = (option: number) => {
+    toggle(option);
+    setQuery("");
+    close();
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -53,19 +64,17 @@ export function Picker({ id, label, note, hint, error, placeholder, none, remove
     const to = moves[event.key];
     if (to !== undefined) {
       event.preventDefault();
-      setAt(open ? to : at);
+      setAt(to);
       setOpen(true);
       document.getElementById(`${listId}-${shown[to]?.id}`)?.scrollIntoView({ block: "nearest" });
     } else if (event.key === "Enter") {
       event.preventDefault();
       const option = shown[at];
-      if (open && option) {
-        toggle(option.id);
-        setQuery("");
-      }
-    } else if (event.key === "Escape" && open) {
+      if (open && option) choose(option.id);
+    } else if (event.key === "Escape") {
+      // Meant for the list, closed by a choice or not: the drawer around it stays.
       event.stopPropagation();
-      setOpen(false);
+      close();
     }
   };
 
@@ -89,9 +98,8 @@ export function Picker({ id, label, note, hint, error, placeholder, none, remove
               setAt(0);
               setOpen(true);
             }}
-            onFocus={() => setAt(0)}
             onClick={() => setOpen(true)}
-            onBlur={() => setOpen(false)}
+            onBlur={close}
             onKeyDown={onKeyDown}
           />
         )}
@@ -102,6 +110,9 @@ export function Picker({ id, label, note, hint, error, placeholder, none, remove
         aria-label={label}
         aria-multiselectable="true"
         hidden={!open}
+        // A list that scrolls would take the focus from the field, and take it along when it closes.
+        tabIndex={-1}
+        onMouseDown={(event) => event.preventDefault()}
         className="absolute inset-x-0 z-20 mt-1 max-h-72 overflow-y-auto rounded-md border border-line-strong bg-surface py-1 shadow-lg"
       >
         {shown.map((option, index) => (
@@ -112,8 +123,7 @@ export function Picker({ id, label, note, hint, error, placeholder, none, remove
             aria-selected={chosen.includes(option.id)}
             className={`flex cursor-pointer items-center gap-2 px-3 py-2 text-[0.9375rem] ${index === at ? "bg-accent-soft" : "hover:bg-paper"}`}
             style={words.length ? undefined : { paddingLeft: `${0.75 + option.depth}rem` }}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => toggle(option.id)}
+            onClick={() => choose(option.id)}
           >
             <span className="min-w-0 flex-1">
               {option.name}
