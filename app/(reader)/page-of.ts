@@ -11,5 +11,5 @@ export async function pageOf({ searchParams }: Pick<ListProps<unknown>, "searchP
   return after === null ? null : { after };
 }
 
-/** Path segments as they stand in the database. */
-export const joined = (segments: string[]) => segments.map(decodeURIComponent).join("/");
+/** Path segments as they stand in the database. An encoded slash is part of no slug: it makes a path that is nobody's. */
+export const joined = (segments: string[]) => segments.map((segment) => decodeURIComponent(segment).replaceAll("/", "%2F")).join("/");

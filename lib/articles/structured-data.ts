@@ -1,5 +1,6 @@
 import type { BreadcrumbList, Graph, NewsArticle } from "schema-dts";
 import { machineDate } from "../dates.ts";
+import { translator } from "../messages/index.ts";
 import { pictureImage } from "../photos/sources.ts";
 import type { SiteSettings } from "../settings/schema.ts";
 import type { ArticleView, Link } from "./article.ts";
@@ -54,6 +55,6 @@ export function articleStructuredData(article: ArticleView, settings: SiteSettin
       correction: article.corrections.map(({ at, text }) => ({ "@type": "CorrectionComment" as const, text, datePublished: machineDate(at, "DAY") })),
     }),
   };
-  const graph = article.trail.length > 0 ? [news, breadcrumb([...article.trail, { name: title, href: article.href }], siteUrl)] : [news];
+  const graph = article.trail.length > 0 ? [news, breadcrumb([{ name: translator("site")("home"), href: "/" }, ...article.trail, { name: title, href: article.href }], siteUrl)] : [news];
   return { "@context": "https://schema.org", "@graph": graph };
 }

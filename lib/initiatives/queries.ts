@@ -1,7 +1,7 @@
 import { db } from "../db.ts";
 import { placeHref } from "../places/place.ts";
 import { placeAt } from "../places/queries.ts";
-import { initiativeHref, tellingLabels } from "./initiative.ts";
+import { initiativeHref } from "./initiative.ts";
 import type { InitiativeCard, InitiativeView, Part } from "./initiative.ts";
 
 const place = { select: { name: true, path: true } };
@@ -10,10 +10,7 @@ const place = { select: { name: true, path: true } };
 export async function initiativeCards({ placeIds, take }: { placeIds?: number[]; take?: number } = {}): Promise<InitiativeCard[]> {
   const rows = await db().initiative.findMany({
     where: placeIds && { placeId: { in: placeIds } },
-    select: {
-      id: true, slug: true, name: true, status: true, summary: true, place,
-      parts: { where: { parentId: null }, orderBy: { position: "asc" }, select: { label: true } },
-    },
+    select: { id: true, slug: true, name: true, status: true, summary: true, place },
   });
   const reports = await db().listing.groupBy({
     by: ["targetId"],
@@ -29,7 +26,6 @@ export async function initiativeCards({ placeIds, take }: { placeIds?: number[];
     .map((row) => ({
       name: row.name, href: initiativeHref(row.slug), status: row.status, summary: row.summary,
       place: { name: row.place.name, href: placeHref(row.place.path) },
-      labels: tellingLabels(row.parts.map((part) => part.label)),
       reports: byId.get(row.id)?._count ?? 0,
     }));
 }

@@ -37,5 +37,7 @@ describe("properPath", () => {
     ["/zh-Hans/places", "/places"],
     ["/zh-Hans/zh-Hans/places/", "/places"],
     ["/zh-Hansel", "/zh-Hansel"],
+    ["/%61rticles/a%2Db", "/articles/a-b"],
+    ["/places/a%2Fb", "/places/a%2Fb"],
   ])("%s → %s", (path, proper) => expect(properPath(path)).toBe(proper));
 });

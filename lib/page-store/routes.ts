@@ -12,9 +12,10 @@ export function kindOf(pathname: string): Kind {
   return "reader";
 }
 
-/** The one spelling of a path: single slashes, none at the end. */
-export function canonicalPath(pathname: string): string {
-  const path = pathname.replace(/\/{2,}/g, "/");
+/** The one spelling of a path: single slashes, none at the end, only those characters encoded that have to be. */
+function canonicalPath(pathname: string): string {
+  const segments = pathname.split("/").map((segment) => encodeURIComponent(decodeURIComponent(segment)));
+  const path = segments.join("/").replace(/\/{2,}/g, "/");
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 

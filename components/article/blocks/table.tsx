@@ -1,4 +1,4 @@
-import type { Block } from "@/lib/articles/body";
+import type { Block, Line as LineData } from "@/lib/articles/body";
 import { Line } from "../line";
 
 /** Scrolls within itself where the screen is too narrow. */
@@ -16,7 +16,7 @@ export function Table({ caption, rows }: Extract<Block, { type: "table" }>) {
                     <Line line={line} />
                   </th>
                 ) : (
-                  <td key={column} colSpan={colspan} rowSpan={rowspan} className="min-w-20 px-3 py-2 align-top">
+                  <td key={column} colSpan={colspan} rowSpan={rowspan} className={`min-w-20 px-3 py-2 align-top ${isShort(line) ? "whitespace-nowrap" : ""}`}>
                     <Line line={line} />
                   </td>
                 ),
@@ -27,4 +27,9 @@ export function Table({ caption, rows }: Extract<Block, { type: "table" }>) {
       </table>
     </div>
   );
+}
+
+/** Figures with their units and names of places stay on one line. */
+function isShort(line: LineData): boolean {
+  return line.map((run) => run.text).join("").length <= 8;
 }

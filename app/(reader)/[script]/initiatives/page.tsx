@@ -16,6 +16,7 @@ export default async function InitiativesPage() {
     <>
       <Breadcrumb trail={[{ name: t("initiatives"), href: "/initiatives" }]} />
       <PageTitle title={t("initiative.index")}>{t("initiative.indexText")}</PageTitle>
+      <h2 className="sr-only">{t("front.allInitiatives")}</h2>
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {initiatives.map((initiative) => (
           <li key={initiative.href}>

@@ -9,8 +9,10 @@ import { LinkRow } from "@/components/site/link-row";
 import { PageTitle } from "@/components/site/page-title";
 import { listPage } from "@/lib/articles/list";
 import { channelAt } from "@/lib/channels/queries";
+import { translator } from "@/lib/messages";
 
 type Props = ListProps<{ path: string[] }>;
+const t = translator("site");
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const channel = await channelAt(joined((await params).path));
@@ -27,6 +29,7 @@ export default async function ChannelPage({ params, searchParams }: Props) {
       <Breadcrumb trail={channel.trail} />
       <PageTitle title={channel.name}>{channel.summary}</PageTitle>
       <LinkRow links={channel.children} />
+      <h2 className="sr-only">{t("reports")}</h2>
       <ReportList page={reports} href={channel.href} first={!page.after} />
     </>
   );

@@ -29,6 +29,7 @@ export default async function SeriesAddress({ params }: Props) {
           </p>
         )}
       </PageTitle>
+      <h2 className="sr-only">{t("reports")}</h2>
       <ol className="divide-y divide-line border-y border-line">
         {series.cards.map((card, index) => (
           <li key={card.id} className="grid grid-cols-[2rem_minmax(0,1fr)] py-5 md:grid-cols-[4rem_minmax(0,1fr)]">

@@ -29,6 +29,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
     <>
       <Breadcrumb trail={[{ name: topic.name, href: topic.href }]} />
       <PageTitle label={t("topics")} title={topic.name} />
+      <h2 className="sr-only">{t("reports")}</h2>
       <ReportList page={reports} href={topic.href} first={!page.after} />
     </>
   );
