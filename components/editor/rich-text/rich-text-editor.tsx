@@ -4,6 +4,7 @@ import { Selection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import type { Editor } from "@tiptap/react";
 import { memo, useEffect, useEffectEvent, useRef } from "react";
+import { useToast } from "@/components/ui/toast";
 import type { Body } from "@/lib/articles/body";
 import { toBody, toDocument } from "@/lib/articles/editor-document";
 import type { EditorDocument } from "@/lib/articles/editor-document";
@@ -11,6 +12,7 @@ import { translator } from "@/lib/messages/index";
 import { insertUploads, placeAt } from "../photos/insert-photos";
 import { usePhotoDesk } from "../photos/photo-desk";
 import { extensions } from "./extensions";
+import { hasForeignPictures } from "./inert-markup";
 import { cleanHtml, withoutIndent } from "./paste";
 import { Toolbar } from "./toolbar";
 
@@ -26,6 +28,7 @@ type Props = {
 /** The text of an article with its toolbar. It keeps its own state; `initial` is read once. */
 export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly = false, onChange, onEditor }: Props) {
   const { send } = usePhotoDesk();
+  const toast = useToast();
   const self = useRef<Editor | null>(null);
   const insert = (files: File[], options: { at?: number; together?: boolean } = {}) => {
     if (self.current && files.length) insertUploads(self.current, send(files), options);
@@ -49,7 +52,10 @@ export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly =
       handlePaste: (_view, event) => {
         const files = [...(event.clipboardData?.files ?? [])];
         const hasText = Boolean(event.clipboardData?.getData("text/plain").trim());
-        if (!files.length || hasText) return false;
+        if (!files.length || hasText) {
+          if (hasForeignPictures(event.clipboardData?.getData("text/html") ?? "")) toast(t("pastedPictures"), "bad");
+          return false;
+        }
         insert(files);
         return true;
       },

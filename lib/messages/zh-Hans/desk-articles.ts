@@ -116,7 +116,7 @@ export default {
     empty: "（空）",
     onlyHere: "只在这一份里",
   },
-  comparison: { photo: "〔图片〕{text}" },
+  comparison: { photo: "〔图片〕{text}", noCaption: "无图说" },
   kept: {
     title: "另存的文字",
     text: "同时编辑时没有采用的文字，都留在这里。",
@@ -198,6 +198,7 @@ export default {
 
   body: "正文",
   bodyPlaceholder: "在这里写正文。图片可以直接拖进来，或者复制后粘贴。",
+  pastedPictures: "粘贴的文字里有图片，没有一起带过来。请用“插入图片”另行加入。",
   quoteAttribution: "说话人",
   tableCaption: "表题",
   tools: {
@@ -254,6 +255,7 @@ export default {
     tools: "图片工具",
     gather: "与相邻图片合成组图",
     remove: "移除图片",
+    reused: "沿用以前的图说，请核对。",
     missing: "这张图片已不在图片库里，请移除后重新上传。",
   },
   gallery: {
