@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { Conflict } from "@/lib/articles/editor-types";
 import type { Draft } from "@/lib/articles/schema";
 import { translator } from "@/lib/messages/index";
+import { usePhotoDesk } from "../photos/photo-desk";
 import { clock } from "./clock";
 import { compareDrafts } from "./compare-drafts";
 import { Comparison } from "./comparison";
@@ -33,11 +34,12 @@ export function ConflictDialog({ open, conflict, onLater, ...rest }: Props) {
 }
 
 function Choice({ conflict, mine, choices, onKeepMine, onTakeTheirs, onLater }: Omit<Props, "open">) {
+  const photos = usePhotoDesk().byId();
   const [asking, setAsking] = useState(false);
   return (
     <>
       <p className="mb-4 text-[0.9375rem] text-ink-soft">{t("conflict.text")}</p>
-      <Comparison comparison={compareDrafts(mine(), conflict.theirs, choices)} mine={t("conflict.mine")} theirs={t("conflict.theirs")} />
+      <Comparison comparison={compareDrafts(mine(), conflict.theirs, choices, photos)} mine={t("conflict.mine")} theirs={t("conflict.theirs")} />
       {asking && (
         <p role="alert" className="mt-5 text-[0.9375rem]">
           {t("conflict.confirmTheirs")}
