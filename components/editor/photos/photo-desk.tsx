@@ -17,6 +17,7 @@ export type PhotoDesk = PhotoStore & {
 export function createPhotoStore(known: EditorPhoto[]) {
   const photos = new Map(known.map((photo) => [photo.id, photo]));
   const uploads = new Map<string, Upload>();
+  const reused = new Set<number>();
   const listeners = new Set<() => void>();
   let version = 0;
   const tell = () => {
@@ -31,10 +32,13 @@ export function createPhotoStore(known: EditorPhoto[]) {
       for (const photo of more) photos.set(photo.id, photo);
       tell();
     },
+    /** Uploaded here, although it was there before. */
+    isReused: (id: number) => reused.has(id),
     upload: (uploadId: string) => uploads.get(uploadId),
     report: (upload: Upload) => {
       uploads.set(upload.id, upload);
       if (upload.photo) photos.set(upload.photo.id, upload.photo);
+      if (upload.photo && upload.known) reused.add(upload.photo.id);
       tell();
     },
     version: () => version,

@@ -6,6 +6,7 @@ import type { PhotoUse } from "@/lib/articles/body";
 import type { EditorPhoto } from "@/lib/articles/editor-types";
 import { translator } from "@/lib/messages/index";
 import { useHeldValue } from "../rich-text/use-held-value";
+import { usePhotoDesk } from "./photo-desk";
 
 const t = translator("deskArticles");
 
@@ -25,8 +26,15 @@ export function PhotoTexts({ use, photo, onChange, onEnter }: Props) {
   const field = (name: Name) => (
     <TextOfPhoto name={name} value={use[name] ?? photo?.[name] ?? ""} onChange={(value) => onChange({ [name]: value })} onEnter={onEnter} />
   );
+  const isReused = usePhotoDesk().isReused(use.photoId);
+  const inherits = (["caption", "credit", "alt"] as const).some((name) => use[name] === null && photo?.[name]);
   return (
     <div className="photo-texts">
+      {isReused && inherits && (
+        <p role="status" className="photo-texts-reused">
+          {t("photo.reused")}
+        </p>
+      )}
       {field("caption")}
       {field("credit")}
       {field("alt")}

@@ -2,18 +2,18 @@ import { translator } from "@/lib/messages/index";
 import { maxBytes } from "@/lib/photos/limits";
 import type { PhotoFile } from "@/lib/photos/photo";
 import { refuse } from "@/lib/photos/refusal";
-import type { Sending, Tools } from "./upload-queue";
+import type { Answer, Sending, Tools } from "./upload-queue";
 
 const t = translator("photos");
 
 /** By XMLHttpRequest, since fetch does not tell how much has been sent. */
 function send(file: File, progress: (fraction: number) => void): Sending {
   const request = new XMLHttpRequest();
-  const answer = new Promise<{ photo: PhotoFile } | { message: string }>((resolve) => {
-    const failed = () => resolve({ message: t("unreachable") });
+  const answer = new Promise<Answer>((resolve) => {
+    const failed = () => resolve({ message: t("unreachable"), mayRetry: true });
     request.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
     request.upload.onload = () => progress(1);
-    request.onload = () => resolve(readAnswer(request.response));
+    request.onload = () => resolve(readAnswer(request.status, request.response));
     request.onerror = failed;
     request.onabort = failed;
     request.ontimeout = failed;
@@ -26,9 +26,10 @@ function send(file: File, progress: (fraction: number) => void): Sending {
   return { answer, abort: () => request.abort() };
 }
 
-function readAnswer(body: unknown): { photo: PhotoFile } | { message: string } {
+/** 200 is for a file that was there before; from 500 on, the trouble is the server's or something's on the way to it. */
+function readAnswer(status: number, body: unknown): Answer {
   const { photo, message } = (body ?? {}) as { photo?: PhotoFile; message?: string };
-  return photo ? { photo } : { message: message ?? t("failed") };
+  return photo ? { photo, known: status === 200 } : { message: message ?? t("failed"), mayRetry: status >= 500 };
 }
 
 export const browserTools: Tools = {

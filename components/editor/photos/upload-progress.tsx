@@ -12,7 +12,7 @@ type Props = { upload: Upload | undefined; onRetry: () => void; onRemove: () => 
 /** A picture on its way: how far it is, or why it did not arrive. */
 export function UploadProgress({ upload, onRetry, onRemove }: Props) {
   if (!upload) return <Lost onRemove={onRemove} />;
-  const { name, previewUrl, progress, state, message } = upload;
+  const { name, previewUrl, progress, state, message, mayRetry } = upload;
   const failed = state === "failed";
   return (
     <div className="upload" data-upload={state}>
@@ -30,7 +30,7 @@ export function UploadProgress({ upload, onRetry, onRemove }: Props) {
           </>
         )}
         <div className="upload-actions">
-          {failed && (
+          {failed && mayRetry && (
             <Button size="s" onClick={onRetry}>
               {t("upload.retry")}
             </Button>

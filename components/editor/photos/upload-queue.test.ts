@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { PhotoFile } from "@/lib/photos/photo";
 import { createUploadQueue } from "./upload-queue";
-import type { Upload } from "./upload-queue";
+import type { Answer, Upload } from "./upload-queue";
 
 const photo = (id: number) => ({ id }) as PhotoFile;
 const file = (name: string) => new File(["x"], name);
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function setUp() {
-  const sent: { name: string; progress: (fraction: number) => void; answer: (answer: { photo: PhotoFile } | { message: string }) => void; aborted: boolean }[] = [];
+  const sent: { name: string; progress: (fraction: number) => void; answer: (answer: Answer) => void; aborted: boolean }[] = [];
   const released: string[] = [];
   const changes: Upload[] = [];
   const queue = createUploadQueue(
@@ -17,7 +17,7 @@ function setUp() {
       preview: ({ name }) => `blob:${name}`,
       release: (url) => released.push(url),
       send: ({ name }, progress) => {
-        const { promise, resolve } = Promise.withResolvers<{ photo: PhotoFile } | { message: string }>();
+        const { promise, resolve } = Promise.withResolvers<Answer>();
         const entry = { name, progress, answer: resolve, aborted: false };
         sent.push(entry);
         return { answer: promise, abort: () => void (entry.aborted = true) };
@@ -34,10 +34,10 @@ describe("uploads", () => {
     const { queue, sent, states } = setUp();
     queue.add(["a", "b", "c", "d"].map(file));
     expect(states()).toEqual(["a sending", "b sending", "c waiting", "d waiting"]);
-    sent[1]?.answer({ photo: photo(1) });
+    sent[1]?.answer({ photo: photo(1), known: false });
     await settled();
     expect(states()).toEqual(["a sending", "b done", "c sending", "d waiting"]);
-    sent[0]?.answer({ message: "坏了" });
+    sent[0]?.answer({ message: "坏了", mayRetry: false });
     await settled();
     expect(states()).toEqual(["a failed", "b done", "c sending", "d sending"]);
   });
@@ -49,7 +49,7 @@ describe("uploads", () => {
     expect(queue.list()[0]).toMatchObject({ id, previewUrl: "blob:a", progress: 0.5, state: "sending" });
     sent[0]?.progress(1);
     expect(queue.list()[0]).toMatchObject({ progress: 1, state: "processing" });
-    sent[0]?.answer({ photo: photo(7) });
+    sent[0]?.answer({ photo: photo(7), known: false });
     await settled();
     expect(queue.list()[0]).toMatchObject({ state: "done", photo: { id: 7 } });
     expect(changes.filter((change) => change.photo)).toHaveLength(1);
@@ -65,16 +65,26 @@ describe("uploads", () => {
   it("may be tried again", async () => {
     const { queue, sent, states } = setUp();
     const [id = ""] = queue.add([file("a")]);
-    sent[0]?.answer({ message: "连接断了" });
+    sent[0]?.answer({ message: "连接断了", mayRetry: true });
     await settled();
     expect(queue.list()[0]).toMatchObject({ state: "failed", message: "连接断了" });
     queue.retry(id);
     expect(queue.list()[0]).toMatchObject({ state: "sending", progress: 0, message: "" });
     queue.retry(id);
     expect(sent).toHaveLength(2);
-    sent[1]?.answer({ photo: photo(1) });
+    sent[1]?.answer({ photo: photo(1), known: false });
     await settled();
     expect(states()).toEqual(["a done"]);
+  });
+
+  it("are not tried again where the file was refused", async () => {
+    const { queue, sent } = setUp();
+    const [id = ""] = queue.add([file("a")]);
+    sent[0]?.answer({ message: "不是照片", mayRetry: false });
+    await settled();
+    queue.retry(id);
+    expect(queue.list()[0]).toMatchObject({ state: "failed", message: "不是照片", mayRetry: false });
+    expect(sent).toHaveLength(1);
   });
 
   it("may be stopped, which makes room and lets the preview go", async () => {
@@ -85,7 +95,7 @@ describe("uploads", () => {
     expect(released).toEqual(["blob:a"]);
     expect(states()).toEqual(["b sending", "c sending"]);
     const told = changes.length;
-    sent[0]?.answer({ photo: photo(1) });
+    sent[0]?.answer({ photo: photo(1), known: false });
     sent[0]?.progress(1);
     await settled();
     expect(changes).toHaveLength(told);

@@ -10,10 +10,15 @@ export type Upload = {
   state: "waiting" | "sending" | "processing" | "done" | "failed";
   /** Why it failed, and what to do. */
   message: string;
+  /** The way failed, not the file: sending it again may help. */
+  mayRetry: boolean;
   photo: PhotoFile | null;
+  /** Exactly this file was there before, and may bring its old texts. */
+  known: boolean;
 };
 
-export type Sending = { answer: Promise<{ photo: PhotoFile } | { message: string }>; abort: () => void };
+export type Answer = { photo: PhotoFile; known: boolean } | { message: string; mayRetry: boolean };
+export type Sending = { answer: Promise<Answer>; abort: () => void };
 /** What a browser does for the queue. */
 export type Tools = {
   /** A message where the file cannot be taken anyway. */
@@ -52,7 +57,7 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
     void sending.answer.then((answer) => {
       if (entry.sending !== sending) return;
       entry.sending = null;
-      change(entry, "photo" in answer ? { state: "done", progress: 1, photo: answer.photo } : { state: "failed", message: answer.message });
+      change(entry, "photo" in answer ? { state: "done", progress: 1, ...answer } : { state: "failed", ...answer });
       startNext();
     });
   };
@@ -75,7 +80,8 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
     add(files: File[]): string[] {
       const added = files.map((file): Entry => {
         const id = `upload-${++last}`;
-        const entry: Entry = { file, upload: { id, name: file.name, previewUrl: tools.preview(file), progress: 0, state: "waiting", message: "", photo: null }, sending: null };
+        const beginning = { progress: 0, state: "waiting", message: "", mayRetry: false, photo: null, known: false } as const;
+        const entry: Entry = { file, upload: { id, name: file.name, previewUrl: tools.preview(file), ...beginning }, sending: null };
         entries.set(id, entry);
         return entry;
       });
@@ -88,7 +94,7 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
     },
     retry(id: string): void {
       const entry = entries.get(id);
-      if (entry?.upload.state !== "failed") return;
+      if (entry?.upload.state !== "failed" || !entry.upload.mayRetry) return;
       change(entry, { state: "waiting", progress: 0, message: "" });
       startNext();
     },
