@@ -12,6 +12,7 @@ import { AskFirst } from "./ask-first";
 import { RoleField } from "./role-field";
 
 const t = translator("users");
+const ofDesk = translator("deskArticles");
 
 type Props = { user: ManagedUser; onDone: () => void; onPassword: (made: { login: string; password: string }) => void };
 type Step = "resetPassword" | "deactivate" | "endSessions";
@@ -55,6 +56,9 @@ export function ManagePanel({ user, onDone, onPassword }: Props) {
         ) : (
           <Reactivate user={user} onSaved={say} />
         )}
+        <Button variant="quiet" onClick={onDone}>
+          {ofDesk("close")}
+        </Button>
       </div>
     </>
   );
