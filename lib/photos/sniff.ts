@@ -8,7 +8,6 @@ export function sniff(head: Buffer): Container | "animated" | null {
   if (starts(head, 0, "\xff\xd8\xff")) return "jpeg";
   if (starts(head, 0, "\x89PNG\r\n\x1a\n")) return hasAnimationChunk(head) ? "animated" : "png";
   if (starts(head, 0, "RIFF") && starts(head, 8, "WEBP")) return starts(head, 12, "VP8X") && (head[20] ?? 0) & 0x02 ? "animated" : "webp";
-  if (starts(head, 0, "GIF8")) return "animated";
   if (starts(head, 4, "ftyp")) return heifBrand(head.toString("latin1", 8, 12));
   return null;
 }

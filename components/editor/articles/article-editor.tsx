@@ -18,7 +18,6 @@ import { Outcome } from "./outcome";
 import type { Choices } from "./pickable";
 import { RecoveredText } from "./recovered-text";
 import { SaveBar } from "./save-bar";
-import { StateBadge } from "./state-badge";
 import { TextSize } from "./text-size";
 import { useArticleEditor } from "./use-article-editor";
 
@@ -83,9 +82,6 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
             <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} />
           </div>
           <div className="article-sheet" data-asked={publishing.state.step === "incomplete" || undefined}>
-            <p className="mb-2 sm:hidden">
-              <StateBadge state={article.state} hasUnpublishedChanges={desk.hasUnpublishedChanges} />
-            </p>
             <HeadingFields
               fields={desk.fields}
               readOnly={!may.edit}

@@ -11,7 +11,7 @@ import { StateBadge } from "./state-badge";
 import type { SaveState } from "./use-saving";
 
 const t = translator("deskArticles");
-/** On a phone all of it fits one row, or half the screen would be bars. */
+/** On a phone the buttons fit one row, and the words a thin one below, or half the screen would be bars. */
 const compact = "max-sm:px-2.5 max-sm:text-sm";
 
 type Props = {
@@ -34,10 +34,10 @@ export function SaveBar({ article, hasUnpublishedChanges, save, working, onSave,
       <Link href="/editor/articles" aria-label={t("back")} title={t("back")} className="-ml-2 grid size-10 shrink-0 place-items-center rounded-md hover:bg-line/40">
         <ArrowLeft aria-hidden className="size-5" />
       </Link>
-      <span className="max-sm:hidden">
+      <div className="flex min-w-0 items-center gap-x-2 max-sm:order-last max-sm:mt-1 max-sm:w-full sm:gap-x-3">
         <StateBadge state={article.state} hasUnpublishedChanges={hasUnpublishedChanges} />
-      </span>
-      {article.may.edit && <SaveStatus state={save} />}
+        {article.may.edit && <SaveStatus state={save} />}
+      </div>
       <div className="ml-auto flex items-center gap-1.5 sm:gap-2">
         <Button className={`lg:hidden ${compact}`} onClick={onDetails} aria-haspopup="dialog">
           <PanelRight aria-hidden className="size-4 max-sm:hidden" />

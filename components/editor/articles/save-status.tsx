@@ -27,16 +27,10 @@ function words(state: SaveState): string {
 /** Where the text is: on the server, only here, on its way. Read out when it changes. */
 export function SaveStatus({ state }: { state: SaveState }) {
   const { icon: Icon, look } = looks[state.phase];
-  const isLong = state.phase === "failed" || state.phase === "conflict";
   return (
-    <p role="status" data-save={state.phase} className={`flex min-w-0 items-center gap-1.5 text-sm ${look} ${isLong ? "max-sm:order-last max-sm:w-full" : ""}`}>
+    <p role="status" data-save={state.phase} className={`flex min-w-0 items-center gap-1.5 text-sm ${look}`}>
       <Icon aria-hidden className={`size-4 shrink-0 ${state.phase === "saving" ? "animate-spin" : ""}`} />
-      <span className={isLong ? "min-w-0" : "min-w-0 max-sm:sr-only"}>{words(state)}</span>
-      {!isLong && (
-        <span aria-hidden className="whitespace-nowrap sm:hidden">
-          {t(`saving.short.${state.phase}`)}
-        </span>
-      )}
+      <span className="min-w-0">{words(state)}</span>
     </p>
   );
 }

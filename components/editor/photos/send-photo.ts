@@ -5,6 +5,7 @@ import { refuse } from "@/lib/photos/refusal";
 import type { Answer, Sending, Tools } from "./upload-queue";
 
 const t = translator("photos");
+const ofDesk = translator("deskArticles");
 
 /** By XMLHttpRequest, since fetch does not tell how much has been sent. */
 function send(file: File, progress: (fraction: number) => void): Sending {
@@ -33,7 +34,11 @@ function readAnswer(status: number, body: unknown): Answer {
 }
 
 export const browserTools: Tools = {
-  objection: ({ size }) => (size > maxBytes ? refuse("tooLarge").message : size === 0 ? refuse("empty").message : null),
+  objection: ({ size, type }) => {
+    if (type === "image/gif") return ofDesk("upload.gif");
+    if (size > maxBytes) return refuse("tooLarge").message;
+    return size === 0 ? refuse("empty").message : null;
+  },
   send,
   preview: (file) => URL.createObjectURL(file),
   release: (url) => URL.revokeObjectURL(url),

@@ -59,7 +59,6 @@ export default {
   detailsShort: "信息",
   detailsClose: "关闭稿件信息",
   saving: {
-    short: { saved: "已存", unsaved: "未存", saving: "保存中" },
     saved: "已保存 {time}",
     unsaved: "有未保存的修改",
     saving: "正在保存…",
@@ -82,7 +81,7 @@ export default {
   },
   takeBackDialog: {
     title: "把稿件撤回到草稿？",
-    text: "读者打开这篇报道的地址，将看到“这篇报道已不在”；它也会从首页、频道、地方和订阅中消失。文字和图片都留在这里，改好后可以再发布。",
+    text: "读者打开这篇报道的地址，将看到“这篇报道已经撤下”；它也会从首页、频道、地方和订阅中消失。文字和图片都留在这里，改好后可以再发布。",
     confirm: "撤回到草稿",
     done: "已撤回到草稿，读者看不到它了。",
   },
@@ -191,7 +190,7 @@ export default {
   slug: {
     automatic: "按标题自动生成，也可以自己改。",
     manual: "小写字母、数字和连字符。",
-    published: "发布后改地址，旧地址会一直转到新地址。",
+    published: "保存后立即生效，旧地址会自动转到新地址。",
     pending: "写好标题后自动生成",
     suggest: "按标题生成",
   },
@@ -275,6 +274,7 @@ export default {
     retry: "重试",
     cancel: "取消上传",
     remove: "移除",
+    gif: "不能使用 GIF 图片。请另存为 JPEG 或 PNG 后上传。",
     lost: "这张图片没有传完，请移除后重新上传。",
   },
 };
