@@ -6,6 +6,7 @@ import { ArrowDown, ArrowUp, Ungroup } from "lucide-react";
 import { useEffect } from "react";
 import type { GalleryEntry } from "@/lib/articles/editor-document";
 import { translator } from "@/lib/messages/index";
+import { Figure } from "../rich-text/figure";
 import { writeAfter } from "../rich-text/write-after";
 import { GalleryItem } from "./gallery-item";
 import { entriesOf, moveBlock, scatter, swapped } from "./move-photos";
@@ -55,7 +56,7 @@ export function GalleryView(props: ReactNodeViewProps) {
   };
 
   return (
-    <NodeViewWrapper as="figure" className="picture gallery" contentEditable={false} inert={!editor.isEditable}>
+    <NodeViewWrapper as={Figure} className="picture gallery" contentEditable={false} inert={!editor.isEditable}>
       <div className="gallery-head" data-drag-handle="">
         <p>{t("gallery.count", { count: photos.length })}</p>
         <PhotoPicker label={t("gallery.add")} onFiles={(files) => setPhotos([...photos, ...desk.send(files).map((uploadId) => ({ uploadId }))])} />

@@ -5,6 +5,7 @@ import type { ReactNodeViewProps } from "@tiptap/react";
 import { ArrowDown, ArrowUp, Images, Trash2 } from "lucide-react";
 import type { PhotoUse } from "@/lib/articles/body";
 import { translator } from "@/lib/messages/index";
+import { Figure } from "../rich-text/figure";
 import { writeAfter } from "../rich-text/write-after";
 import { gather, moveBlock, picturesAround } from "./move-photos";
 import { usePhotoDesk } from "./photo-desk";
@@ -31,7 +32,7 @@ export function PhotoView(props: ReactNodeViewProps) {
   };
 
   return (
-    <NodeViewWrapper as="figure" className="picture" contentEditable={false} inert={!editor.isEditable}>
+    <NodeViewWrapper as={Figure} className="picture" contentEditable={false} inert={!editor.isEditable}>
       <div className="picture-frame" data-drag-handle="">
         <PhotoImage photo={photo} width={960} />
         <div className="picture-tools" role="group" aria-label={t("photo.tools")}>

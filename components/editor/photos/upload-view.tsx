@@ -4,6 +4,7 @@ import { NodeViewWrapper } from "@tiptap/react";
 import type { ReactNodeViewProps } from "@tiptap/react";
 import { useEffect } from "react";
 import type { EditorPhoto } from "@/lib/articles/editor-types";
+import { Figure } from "../rich-text/figure";
 import { usePhotoDesk } from "./photo-desk";
 import { UploadProgress } from "./upload-progress";
 
@@ -31,7 +32,7 @@ export function UploadView({ editor, node, getPos, deleteNode }: ReactNodeViewPr
     deleteNode();
   };
   return (
-    <NodeViewWrapper as="figure" className="picture" contentEditable={false}>
+    <NodeViewWrapper as={Figure} className="picture" contentEditable={false}>
       <UploadProgress upload={upload} onRetry={() => desk.retry(uploadId)} onRemove={remove} />
     </NodeViewWrapper>
   );

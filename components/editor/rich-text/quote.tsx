@@ -5,13 +5,14 @@ import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap
 import type { ReactNodeViewProps } from "@tiptap/react";
 import { translator } from "@/lib/messages/index";
 import { AttributeInput } from "./attribute-input";
+import { Figure } from "./figure";
 import { writeAfter } from "./write-after";
 
 const t = translator("deskArticles");
 
 function QuoteView(props: ReactNodeViewProps) {
   return (
-    <NodeViewWrapper as="figure" className="quote">
+    <NodeViewWrapper as={Figure} className="quote">
       <NodeViewContent as="div" className="quote-text" />
       <AttributeInput
         label={t("quoteAttribution")}

@@ -5,6 +5,7 @@ import { NodeViewContent, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap
 import type { ReactNodeViewProps } from "@tiptap/react";
 import { translator } from "@/lib/messages/index";
 import { AttributeInput } from "./attribute-input";
+import { Figure } from "./figure";
 import { writeAfter } from "./write-after";
 
 export { TableRow } from "@tiptap/extension-table";
@@ -13,7 +14,7 @@ const t = translator("deskArticles");
 
 function TableView(props: ReactNodeViewProps) {
   return (
-    <NodeViewWrapper as="figure" className="table-block">
+    <NodeViewWrapper as={Figure} className="table-block">
       <AttributeInput
         label={t("tableCaption")}
         readOnly={!props.editor.isEditable}
