@@ -1,6 +1,6 @@
 import type { InitiativeCard } from "@/lib/initiatives/initiative";
 import { translator } from "@/lib/messages";
-import { InitiativeTile } from "./initiative-tile";
+import { InitiativeGrid } from "./initiative-grid";
 import { SectionHeading } from "./section-heading";
 
 export function PlaceInitiatives({ initiatives }: { initiatives: InitiativeCard[] }) {
@@ -9,13 +9,7 @@ export function PlaceInitiatives({ initiatives }: { initiatives: InitiativeCard[
   return (
     <section className="mb-12" aria-labelledby="initiatives-here">
       <SectionHeading id="initiatives-here" title={t("place.initiativesHere")} />
-      <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-        {initiatives.map((initiative) => (
-          <li key={initiative.href}>
-            <InitiativeTile initiative={initiative} />
-          </li>
-        ))}
-      </ul>
+      <InitiativeGrid initiatives={initiatives} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { Front } from "@/lib/front/front";
 import { translator } from "@/lib/messages";
 import { LeadCard, PhotoCard, TextCard } from "@/components/article/cards";
 import { SectionHeading } from "../section-heading";
-import { InitiativeTile } from "../initiative-tile";
+import { InitiativeGrid } from "../initiative-grid";
 import { ChannelSection } from "./channel-section";
 import { PlaceFinder } from "./place-finder";
 import { SeriesBand } from "./series-band";
@@ -47,13 +47,7 @@ export function FrontPage({ front }: { front: Front }) {
         <section aria-labelledby="initiatives">
           <SectionHeading id="initiatives" title={t("initiatives")} href="/initiatives" more={t("front.allInitiatives")} />
           <p className="-mt-2 mb-5 text-ink-soft">{t("front.initiativesHint")}</p>
-          <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
-            {initiatives.map((initiative) => (
-              <li key={initiative.href}>
-                <InitiativeTile initiative={initiative} />
-              </li>
-            ))}
-          </ul>
+          <InitiativeGrid initiatives={initiatives} />
         </section>
       )}
       {series && <SeriesBand series={series} />}
