@@ -1,7 +1,8 @@
 import type { Block, Cell, Line, ListItem, Text } from "../../lib/articles/body.ts";
+import type { Scene } from "./structure.ts";
 
-/** A photo by the name of its scene (prisma/demo/pictures/); the loader puts the stored photo's id in. */
-export type DemoPhoto = { scene: string; caption: string; alt: string; credit?: string };
+/** A photo by the name of its scene (prisma/demo/pictures/); its alt text stands in alts.ts, the loader puts the stored photo in. */
+export type DemoPhoto = { scene: Scene; caption: string };
 export type DemoBlock = Exclude<Block, { type: "photo" | "gallery" }> | { type: "photo"; photo: DemoPhoto } | { type: "gallery"; photos: DemoPhoto[] };
 
 export type DemoContributorRole = "CORRESPONDENT" | "REPORTER" | "TRAINEE_REPORTER" | "PHOTOGRAPHER";
@@ -42,7 +43,7 @@ export const a = (text: string, href: string): Text => ({ text, href });
 export const p = (...parts: Inline[]): DemoBlock => ({ type: "paragraph", line: line(parts) });
 export const h2 = (text: string): DemoBlock => ({ type: "heading", level: 2, line: [{ text }] });
 export const h3 = (text: string): DemoBlock => ({ type: "heading", level: 3, line: [{ text }] });
-export const photo = (scene: string, caption: string, alt: string): DemoBlock => ({ type: "photo", photo: { scene, caption, alt } });
+export const photo = (scene: Scene, caption: string): DemoBlock => ({ type: "photo", photo: { scene, caption } });
 export const gallery = (...photos: DemoPhoto[]): DemoBlock => ({ type: "gallery", photos });
 export const quote = (text: string | string[], attribution?: string): DemoBlock => ({
   type: "quote",

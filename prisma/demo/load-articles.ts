@@ -1,3 +1,4 @@
+import { alts } from "./alts.ts";
 import type { Block, PhotoUse } from "../../lib/articles/body.ts";
 import { createArticle } from "../../lib/articles/create-article.ts";
 import { deleteDraft } from "../../lib/articles/delete-draft.ts";
@@ -101,6 +102,6 @@ function blockOf(block: DemoBlock, ids: Ids): Block {
   return block;
 }
 
-function useOf({ scene, caption, alt, credit = `${settings.siteName} 插图` }: DemoPhoto, ids: Ids): PhotoUse {
-  return { photoId: known(ids.photos, scene), caption, credit, alt };
+function useOf({ scene, caption }: DemoPhoto, ids: Ids): PhotoUse {
+  return { photoId: known(ids.photos, scene), caption, credit: `${settings.siteName} 插图`, alt: alts[scene] };
 }

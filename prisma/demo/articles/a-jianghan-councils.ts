@@ -16,7 +16,7 @@ export const jianghanCouncils: DemoArticle = {
   initiatives: ["jianghan-rooting"],
   body: [
     note("演示文字。事实和数字取自2023年4月28日的公开报道，由本站编辑部重新编写，不含此后的变化。配图均为插图，画的不是文中的小区。"),
-    photo("evening-council", "下班、吃饭、收拾停当，人才坐得下来。插图", "夜里亮着灯的屋子，居民围坐议事，墙上贴着纸"),
+    photo("evening-council", "下班、吃饭、收拾停当，人才坐得下来。"),
     table(
       "三处议事的地方",
       ["在哪里", "叫什么"],
@@ -38,11 +38,11 @@ export const jianghanCouncils: DemoArticle = {
       ["充电桩", "446个"],
       ["筹集资金", "2000余万元"],
     ),
-    p("几个数里，", b("电梯44部"), "最小，也许最费口舌。车棚占的是公地，电梯动的是每家每户的窗和钱。至于2000余万元里有多少用在电梯上、居民自己出了多少，报道没有拆开讲，不能硬往一处算。"),
+    p("几个数里，", b("电梯44部"), "最小，也许最费口舌。车棚占的是公地，电梯动的是每家每户的窗和钱。至于2000余万元里有多少用在电梯上、居民自己出了多少，本站手头没有分开的数，不能硬往一处算。"),
     gallery(
-      { scene: "lift-installation", caption: "楼外加装的电梯正在立钢架。插图", alt: "居民楼外立起电梯井的钢架，工人在高处安装" },
-      { scene: "bicycle-sheds", caption: "车棚给电动自行车一个楼外的去处。插图", alt: "居民楼旁的车棚里整齐停着自行车和电动自行车" },
-      { scene: "charging-posts", caption: "充电桩装在楼外，省得从窗口往下拉线。插图", alt: "一排充电桩前停着几辆电动自行车，一个人正在插上充电线" },
+      { scene: "lift-installation", caption: "楼外加装的电梯正在立钢架。" },
+      { scene: "bicycle-sheds", caption: "车棚给电动自行车一个楼外的去处。" },
+      { scene: "charging-posts", caption: "充电桩装在楼外，省得从窗口往下拉线。" },
     ),
     h2("两篇合起来看"),
     p(a("前一篇", "/articles/jianghan-zha-gen-ren-he-ge"), "讲的是派下去的人手，这一篇讲的是坐下来的居民。人手可以由上面派，桌边的位子只能由居民自己来坐。三处议事的地方各属一个小区或社区，别处有没有同样的桌子，所据的报道没有一一列出。"),

@@ -21,7 +21,7 @@ export const songpingCanteenOctober: DemoArticle = {
   topics: ["长者食堂", "助餐", "养老服务"],
   initiatives: ["songping-canteen"],
   body: [
-    photo("elders-canteen", "松坪长者食堂的午餐时间，十一点刚过，窗口前排起了队。", "食堂里老人围桌吃饭，窗口后的人正在盛菜"),
+    photo("elders-canteen", "松坪长者食堂的午餐时间，十一点刚过，窗口前排起了队。"),
     p("松坪街道的长者食堂2025年4月开张。今年10月营业26天，供午餐5460份，平均每天210份，46份送到家里。菜是一荤一半荤两素一汤，价钱按年纪分三档。"),
     table(
       "松坪长者食堂午餐收支（2026年10月，26个营业日）",

@@ -15,9 +15,9 @@ export const songpingStepsMarket: DemoArticle = {
   topics: ["市集", "邻里", "一老一小"],
   body: [
     gallery(
-      { scene: "neighbours-market", caption: "坡底平台上的十六个摊，吃食都在这里。", alt: "老巷口的小广场上支着彩色摊棚，居民在摊前挑选和说话" },
-      { scene: "children-storytelling", caption: "半坡的平台让给孩子，大人轮流讲故事。", alt: "一群孩子围坐着听大人讲故事，大人手里捧着书" },
-      { scene: "elders-canteen", caption: "中午散市，摊主多半到坡上的长者食堂吃饭。", alt: "食堂里老人围桌吃饭，窗口后的人正在盛菜" },
+      { scene: "neighbours-market", caption: "坡底平台上的十六个摊，吃食都在这里。" },
+      { scene: "children-storytelling", caption: "半坡的平台让给孩子，大人轮流讲故事。" },
+      { scene: "elders-canteen", caption: "中午散市，摊主多半到坡上的长者食堂吃饭。" },
     ),
     p("白线是3月那一回闹出来的。那天一位老人在坡顶犯了心口疼，两名邻居抬着椅子往下走，走到第六十级，被一张卖毛线的桌子卡住，挪桌子用了两分多钟。老人没有大碍，摊主吓得一个月没有睡好。"),
     h2("少了十一个摊"),
