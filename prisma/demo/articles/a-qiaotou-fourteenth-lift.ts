@@ -39,7 +39,7 @@ export const qiaotouFourteenthLift: DemoArticle = {
     ),
     p("没有收齐的是五楼东户。房子空着，房主在外地，电话里说“等卖的时候一起算”。其余七户先垫上，按协议写明：", b("垫款不计利息，房屋过户前结清。"), "真到了过户那一天，谁去拦、凭什么拦，协议没有写。社区的律师看过以后说，这一条只能算约定，别指望它自己生效。"),
     gallery(
-      { scene: "lift-installation", caption: "9月，钢架立到四层。整副架子立了19天。" },
+      { scene: "lift-installation", caption: "9月，吊装到了最上面一节。整副架子立了19天。" },
       { scene: "courtyard-meeting", caption: "第五稿协议是在院子里念的，念一条，问一遍。" },
       { scene: "old-estate-street", caption: "桥北新村的楼大多建于上世纪八十年代末。" },
     ),

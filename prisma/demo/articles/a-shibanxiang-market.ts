@@ -26,7 +26,7 @@ export const shibanxiangMarket: DemoArticle = {
     gallery(
       { scene: "children-storytelling", caption: "孩子等大人的时候，有人坐下来讲故事。" },
       { scene: "volunteers", caption: "收摊以后，摊主和志愿者一起扫地。" },
-      { scene: "old-estate-street", caption: "市集散了，石板巷又走得过自行车。" },
+      { scene: "old-estate-street", caption: "市集散了又下起雨，石板巷静下来。" },
     ),
     h2("油烟和八点钟"),
     p("市集的麻烦也在巷口。第四回散场以后，住在广场边的七户人家把意见写在一张纸上，贴到了抽签的木板旁边。三条意见，这一回改了两条："),

@@ -17,7 +17,7 @@ export const wutongliSevenFifteen: DemoArticle = {
   topics: ["停车", "错时共享", "居民议事"],
   initiatives: ["wutongli-night-parking"],
   body: [
-    photo("evening-council", "活动室的黑板擦了三次，最后留下三句话。"),
+    photo("evening-council", "活动室里议了一晚，最后留下三句话。"),
     p(a("错时停车", "/initiatives/wutongli-night-parking"), "试了八个月。梧桐里登记的车有612辆，自己的泊位347个，今年3月起，一所学校、一座文化馆和两家单位把128个车位夜里借出来，其中学校34个。十月里，平均每晚停108辆，学校停31辆。"),
     p("毛病出在早上。入秋以后，到校早的学生七点二十分就走进校门，倒车的和背书包的挤在一处。学校给社区发了一封短信，话说得客气，意思很硬：", em("要么早走，要么不借"), "。"),
     h2("赞成的和为难的"),

@@ -17,7 +17,7 @@ export const promiseSongpingRiverside: DemoArticle = {
   places: ["yunlan/wangjiang/songping", "yunlan/wangjiang/songping/songping"],
   topics: ["民生实事", "回访", "滨江步道", "基层治理"],
   body: [
-    photo("riverside-walk", "缺口以南的步道，早晨六点已经有人跑步。"),
+    photo("riverside-walk", "缺口以南的步道，早晚都有人走。"),
     p("记者11月8日早晨在缺口南端站了一个小时，数到来散步、跑步的137人，走到围挡前折返的94人，翻围挡的3人，绕路的11人。围挡上还贴着去年春天的效果图，颜色已经晒成了浅蓝。"),
     h2("卡在三处，没有一处是施工"),
     table(

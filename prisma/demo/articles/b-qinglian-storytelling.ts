@@ -24,7 +24,7 @@ export const qinglianStorytelling: DemoArticle = {
     gallery(
       { scene: "reading-room", caption: "故事会的书都在低处的架子上，讲完就能借。" },
       { scene: "pocket-garden", caption: "不想听的孩子可以到院子里去。" },
-      { scene: "volunteers", caption: "散场以后，家长把借来的凳子搬回去，一次四个人。" },
+      { scene: "volunteers", caption: "散场以后，志愿者留下来打扫门前。" },
     ),
     h2("听不见的后排"),
     p("来的人一多，后排听不见。书房38平方米的活动间，安全核定35人，10月3日连大人进了八十多人。管理员关门两次，门外的孩子哭了两次。买扩音器有人捐，怕的是吵到楼上，楼上住户提过意见。"),

@@ -18,7 +18,7 @@ export const shuangqiaoPlantingDay: DemoArticle = {
     gallery(
       { scene: "planting-day", caption: "居民在双桥头的三角地上栽树，孩子负责提水。" },
       { scene: "volunteers", caption: "志愿者清走地里的碎砖，才下得了锹。" },
-      { scene: "pocket-garden", caption: "规划中的口袋公园：一条弯路、两处座椅、一片草地。" },
+      { scene: "pocket-garden", caption: "规划中的口袋公园：一条小路、几处座椅、一片草地。" },
     ),
     p("空地不大，830平方米。社区为它跑了两个区的园林、城管和土地部门，光是确认界线就用了四个月。量下来，望江一侧512平方米，澄湖一侧318平方米，界线从一棵老构树的树干中间穿过。构树留着，算两边共有。"),
     h2("栽什么，先吵了一架"),
