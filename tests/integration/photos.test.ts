@@ -114,7 +114,7 @@ describe("a refused upload", () => {
     const jpeg = await corners(1200, 800).jpeg().toBuffer();
     expect(await reasonFor(Buffer.alloc(0))).toBe("empty");
     expect(await reasonFor(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBe("unsupported");
-    expect(await reasonFor(await corners().gif().toBuffer())).toBe("animated");
+    expect(await reasonFor(await corners().gif().toBuffer())).toBe("unsupported");
     expect(await reasonFor(await animatedWebp())).toBe("animated");
     expect(await reasonFor(jpeg.subarray(0, jpeg.length - 1500))).toBe("broken");
     const garbled = Buffer.from(phoneHeic);
