@@ -1,4 +1,4 @@
-// First thing that runs: `node scripts/bootstrap.mjs start|dev|test|check [arguments]`, on whatever Node the machine has
+// First thing that runs: `node scripts/bootstrap.mjs start|dev|test|check|bench [arguments]`, on whatever Node the machine has
 // (20.19 or newer), before anything is installed. Plain JavaScript without dependencies.
 // It installs, then hands over to scripts/<verb>.ts on the pinned Node.
 import { spawn } from "node:child_process";
