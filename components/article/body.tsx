@@ -6,29 +6,30 @@ import { Quote } from "./blocks/quote";
 import { Table } from "./blocks/table";
 import { Figure } from "./figure";
 import { Line } from "./line";
+import { pictureSizes } from "./sizes";
 
 /** The text of an article: one component for each kind of block. */
 export function Body({ blocks }: { blocks: ReaderBlock[] }) {
-  const firstPhoto = blocks.findIndex((block) => block.type === "photo");
+  const first = blocks.findIndex((block) => block.type === "photo" || block.type === "gallery");
   return (
     <div className="text">
       {blocks.map((block, index) => (
-        <BodyBlock key={index} block={block} eager={index === firstPhoto && index < 3} />
+        <BodyBlock key={index} block={block} lead={index === first && index < 3} />
       ))}
     </div>
   );
 }
 
-function BodyBlock({ block, eager }: { block: ReaderBlock; eager: boolean }) {
+function BodyBlock({ block, lead }: { block: ReaderBlock; lead: boolean }) {
   switch (block.type) {
     case "paragraph":
       return block.line.length > 0 ? <p><Line line={block.line} /></p> : null;
     case "heading":
       return block.level === 2 ? <h2><Line line={block.line} /></h2> : <h3><Line line={block.line} /></h3>;
     case "photo":
-      return <Figure picture={block.picture} sizes="(width < 48rem) 100vw, 43rem" eager={eager} />;
+      return <Figure picture={block.picture} sizes={pictureSizes.text} lead={lead} />;
     case "gallery":
-      return <Gallery pictures={block.pictures} />;
+      return <Gallery pictures={block.pictures} lead={lead} />;
     case "quote":
       return <Quote {...block} />;
     case "list":

@@ -2,6 +2,7 @@ import type { Card } from "@/lib/articles/article";
 import { PublicDate } from "./date";
 import { Headline } from "./headline";
 import { Picture } from "./picture";
+import { pictureSizes } from "./sizes";
 
 /** Where and when, below a headline. */
 function Meta({ card }: { card: Card }) {
@@ -26,7 +27,7 @@ export function LeadCard({ card }: { card: Card }) {
   return (
     <article className="group relative">
       {card.picture && (
-        <Picture picture={card.picture} sizes="(width < 64rem) 100vw, 45rem" eager className="aspect-3/2 w-full rounded-sm object-cover" />
+        <Picture picture={card.picture} sizes={pictureSizes.lead} lead className="aspect-3/2 w-full rounded-sm object-cover" />
       )}
       {card.kicker && <p className="mt-4 font-medium text-accent">{card.kicker}</p>}
       <h2 className={`font-serif text-[1.75rem] leading-[1.3] font-black md:text-[2.375rem] md:leading-[1.25] ${card.kicker ? "mt-1" : "mt-5"}`}>
@@ -41,10 +42,10 @@ export function LeadCard({ card }: { card: Card }) {
 }
 
 /** A headline below its picture. */
-export function PhotoCard({ card, sizes = "(width < 40rem) 100vw, (width < 64rem) 50vw, 17rem" }: { card: Card; sizes?: string }) {
+export function PhotoCard({ card }: { card: Card }) {
   return (
     <article className="group relative">
-      {card.picture && <Picture picture={card.picture} sizes={sizes} className="mb-3 aspect-3/2 w-full rounded-sm object-cover" />}
+      {card.picture && <Picture picture={card.picture} sizes={pictureSizes.card} className="mb-3 aspect-3/2 w-full rounded-sm object-cover" />}
       <h3 className="font-serif text-[1.25rem] leading-snug font-bold">
         <a href={card.href} className={headline}>
           <Headline text={card.title} />
@@ -70,7 +71,7 @@ export function RowCard({ card }: { card: Card }) {
         <Meta card={card} />
       </div>
       {card.picture && (
-        <Picture picture={card.picture} sizes="(width < 48rem) 7rem, 13rem" className="aspect-3/2 w-28 rounded-sm object-cover md:w-52" />
+        <Picture picture={card.picture} sizes={pictureSizes.row} placeholder={false} className="aspect-3/2 w-28 rounded-sm object-cover md:w-52" />
       )}
     </article>
   );

@@ -1,28 +1,45 @@
 import type { Picture as PictureData } from "@/lib/photos/picture";
-import { pictureSources } from "@/lib/photos/sources";
+import { bestSource, pictureSources } from "@/lib/photos/sources";
 
-/**
- * A photo in the formats and widths a browser may choose from. `sizes` says how wide the layout shows it.
- * Its place is kept from the start, in the colours of the picture itself.
- */
-export function Picture({ picture, sizes, eager = false, className = "" }: { picture: PictureData; sizes: string; eager?: boolean; className?: string }) {
+type Props = {
+  picture: PictureData;
+  /** How wide the layout shows it. */
+  sizes: string;
+  /** The one picture that a page opens with: the head of the page asks for it ahead of the others. */
+  lead?: boolean;
+  /** Its own colours until it is there: about 90 bytes of the compressed page. Not worth it in long lists of small pictures. */
+  placeholder?: boolean;
+  className?: string;
+};
+
+/** A photo in the formats and widths a browser may choose from. Its place is kept from the start. */
+export function Picture({ picture, sizes, lead = false, placeholder = true, className = "" }: Props) {
   const { file, alt } = picture;
   const { sources, img } = pictureSources(file);
+  const { type, srcSet } = bestSource({ sources, img });
   return (
-    <picture>
-      {sources.map((source) => (
-        <source key={source.type} {...source} sizes={sizes} />
-      ))}
-      <img
-        {...img}
-        sizes={sizes}
-        alt={alt}
-        loading={eager ? "eager" : "lazy"}
-        fetchPriority={eager ? "high" : undefined}
-        decoding={eager ? "sync" : "async"}
-        className={`bg-paper-deep bg-cover ${className}`}
-        style={file.placeholder ? { backgroundImage: `url(${file.placeholder})` } : undefined}
-      />
-    </picture>
+    <>
+      {/*
+        The very candidates of the <source> below: any other would be loaded beside it. React moves a <link> to the head only when
+        it has an address; this one says nothing, for browsers that know no imagesrcset. (preload() of react-dom is lost on its way
+        from server components to the document that Next renders.)
+      */}
+      {lead && <link rel="preload" as="image" href="data:," type={type} imageSrcSet={srcSet} imageSizes={sizes} fetchPriority="high" />}
+      <picture>
+        {sources.map((source) => (
+          <source key={source.type} {...source} sizes={sizes} />
+        ))}
+        <img
+          {...img}
+          sizes={sizes}
+          alt={alt}
+          loading={lead ? "eager" : "lazy"}
+          fetchPriority={lead ? "high" : undefined}
+          decoding={lead ? "sync" : "async"}
+          className={`bg-paper-deep bg-cover ${className}`}
+          style={placeholder && file.placeholder ? { backgroundImage: `url(${file.placeholder})` } : undefined}
+        />
+      </picture>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { pictureImage, pictureSources } from "./sources.ts";
+import { bestSource, pictureImage, pictureSources } from "./sources.ts";
 
 const photo = { hash: "ab", width: 3000, height: 2000, variants: { jpeg: [320, 960, 1920], webp: [320, 960, 1920], avif: [320, 960] } };
 
@@ -15,6 +15,13 @@ it("offers AVIF, then WebP, and a JPEG that everything shows", () => {
 
 it("does without AVIF until it is made", () => {
   expect(pictureSources({ ...photo, variants: { ...photo.variants, avif: [] } }).sources.map(({ type }) => type)).toEqual(["image/webp"]);
+});
+
+it("loads ahead what the picture will choose: the best format that is there", () => {
+  const best = (variants: typeof photo.variants) => bestSource(pictureSources({ ...photo, variants })).type;
+  expect(best(photo.variants)).toBe("image/avif");
+  expect(best({ ...photo.variants, avif: [] })).toBe("image/webp");
+  expect(bestSource(pictureSources({ ...photo, variants: { jpeg: [320], webp: [], avif: [] } }))).toEqual({ type: "image/jpeg", srcSet: "/photos/ab/320.jpg 320w" });
 });
 
 it("gives one picture of a width, or the next best", () => {

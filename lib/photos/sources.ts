@@ -21,6 +21,11 @@ export function pictureSources(photo: Pictured): PictureSources {
   };
 }
 
+/** The <source> that a browser which knows every format takes: what there is to load ahead. */
+export function bestSource({ sources, img }: PictureSources): PictureSources["sources"][number] {
+  return sources[0] ?? { type: "image/jpeg", srcSet: img.srcSet };
+}
+
 /** One JPEG at most `maxWidth` wide (or the narrowest there is), for a fall-back, a feed or a shared link. */
 export function pictureImage({ hash, width, height, variants }: Pictured, maxWidth: number): PictureImage {
   const chosen = variants.jpeg.filter((each) => each <= maxWidth).at(-1) ?? variants.jpeg[0] ?? width;

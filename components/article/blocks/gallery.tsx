@@ -1,8 +1,10 @@
 import type { Picture } from "@/lib/photos/picture";
 import { translator } from "@/lib/messages";
 import { Figure } from "../figure";
+import { pictureSizes } from "../sizes";
 
-export function Gallery({ pictures }: { pictures: Picture[] }) {
+/** The first of an odd number is as wide as the text, the others stand in pairs. */
+export function Gallery({ pictures, lead }: { pictures: Picture[]; lead?: boolean }) {
   const t = translator("site");
   const count = pictures.length;
   return (
@@ -11,7 +13,8 @@ export function Gallery({ pictures }: { pictures: Picture[] }) {
         <Figure
           key={index}
           picture={picture}
-          sizes="(width < 40rem) 86vw, 21rem"
+          sizes={index === 0 && count % 2 === 1 ? pictureSizes.galleryWide : pictureSizes.galleryHalf}
+          lead={lead && index === 0}
           note={t("article.galleryPosition", { position: index + 1, count })}
         />
       ))}

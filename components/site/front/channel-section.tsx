@@ -8,7 +8,7 @@ export function ChannelSection({ channel, cards: [first, ...rest] }: Section) {
     <section>
       <SectionHeading title={channel.name} href={channel.href} />
       <div className="grid gap-x-7 gap-y-5 sm:grid-cols-2">
-        {first && <PhotoCard card={first} sizes="(width < 40rem) 100vw, 17rem" />}
+        {first && <PhotoCard card={first} />}
         {rest.length > 0 && (
           <ul className="divide-y divide-line max-sm:border-t max-sm:border-line">
             {rest.map((card) => (
