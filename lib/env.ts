@@ -8,6 +8,8 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   /** Where originals and variants of photos are kept. */
   STORAGE_DIR: z.string().min(1),
+  /** Memory for finished reader pages, in each process. */
+  PAGE_STORE_MB: z.coerce.number().min(1).default(256),
 });
 
 let read: z.infer<typeof schema> | undefined;

@@ -3,7 +3,7 @@ import type { Actor } from "../auth/actor.ts";
 import { emptyBody } from "./body.ts";
 import type { Draft } from "./schema.ts";
 import { provisionalSlug } from "./slug.ts";
-import { inTransaction } from "./transaction.ts";
+import { inTransaction } from "../transaction.ts";
 import { writeRevision } from "./write-revision.ts";
 
 /** Begins an article with an empty text. Everybody at the desk may. */

@@ -3,7 +3,7 @@ import type { Actor } from "../auth/actor.ts";
 import { NotAllowed } from "../errors.ts";
 import { lockArticle } from "./lock-article.ts";
 import { mayDelete } from "./policy.ts";
-import { inTransaction } from "./transaction.ts";
+import { inTransaction } from "../transaction.ts";
 
 /** Throws a draft away with all its texts; only what was never published. Its photos stay. */
 export async function deleteDraft(actor: Actor, articleId: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Tx } from "../db.ts";
+import { expirePhoto } from "../photos/cache.ts";
 import { mayDescribe } from "../photos/policy.ts";
 import type { Body } from "./body.ts";
 import { photosOf } from "./body.ts";
@@ -15,6 +16,7 @@ export async function describePhotos(tx: Tx, actor: Actor, articleId: number, bo
   const settled = settlePhotoTexts(body, photos);
   for (const [id, texts] of settled.described) {
     await tx.photo.update({ where: { id }, data: texts });
+    expirePhoto(tx, id);
     const before = Object.fromEntries(photoTexts.filter((text) => text in texts).map((text) => [text, photos.get(id)?.[text] ?? ""]));
     await record(tx, actor, { action: "photo.described", subject: ["photo", id], detail: before });
   }

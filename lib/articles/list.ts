@@ -5,8 +5,11 @@ import { writeCursor } from "../cursor.ts";
 import type { Cursor } from "../cursor.ts";
 import { pictureOf } from "../photos/picture.ts";
 import { photoFields, toPhoto } from "../photos/queries.ts";
+import { madeOf } from "../page-store/made-of.ts";
+import { placeTag } from "../places/cache.ts";
 import { articleHref } from "./article.ts";
 import type { Card, CardPage } from "./article.ts";
+import { articleTag, listTag } from "./cache.ts";
 
 export const cardFields = {
   id: true,
@@ -19,7 +22,7 @@ export const cardFields = {
       title: true,
       lead: true,
       channel: { select: { name: true, path: true } },
-      places: { orderBy: { position: "asc" }, take: 1, select: { place: { select: { name: true, path: true } } } },
+      places: { orderBy: { position: "asc" }, take: 1, select: { place: { select: { id: true, name: true, path: true } } } },
       leadPhoto: { select: photoFields },
     },
   },
@@ -30,6 +33,7 @@ type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
 export function toCard({ id, slug, publishedAt, publishedPrecision, live }: CardRow): Card {
   if (!live || !publishedAt) throw new Error(`article ${id} stands in a list but is not live`);
   const place = live.places[0]?.place;
+  madeOf(articleTag(id), ...(place ? [placeTag(place.id)] : []));
   return {
     id,
     href: articleHref(slug),
@@ -48,7 +52,9 @@ export type List = { kind: ListKind; targetId: number };
 export const wholeSite: List = { kind: "SITE", targetId: 0 };
 
 /** One page of a list, newest first: an index range, whatever its depth. */
-export async function listPage({ kind, targetId }: List, after: Cursor | undefined, size: number): Promise<CardPage> {
+export async function listPage(list: List, after: Cursor | undefined, size: number): Promise<CardPage> {
+  const { kind, targetId } = list;
+  madeOf(listTag(list));
   const rows = await db().listing.findMany({
     where: {
       kind,

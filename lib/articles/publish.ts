@@ -5,9 +5,11 @@ import type { Tx } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
 import type { DatePrecision } from "../generated/prisma/enums.ts";
 import { placesAbove } from "../places/editor-queries.ts";
+import { expireArticle, expireWhereShown } from "./cache.ts";
 import { photoTextsById } from "./describe-photos.ts";
 import type { PublishOutcome } from "./editor-types.ts";
-import { listingTargets } from "./listing.ts";
+import { differing, listingTargets } from "./listing.ts";
+import type { ListingTarget } from "./listing.ts";
 import type { LockedArticle } from "./lock-article.ts";
 import { conflictWith, lockArticle } from "./lock-article.ts";
 import { mayPublish } from "./policy.ts";
@@ -17,7 +19,7 @@ import { draftOf } from "./revision-draft.ts";
 import type { PublishArticle } from "./schema.ts";
 import { isProvisional, slugFrom } from "./slug.ts";
 import { freeSlug, lockSlugs } from "./take-slug.ts";
-import { inTransaction } from "./transaction.ts";
+import { inTransaction } from "../transaction.ts";
 
 /** A first publication in the past, for texts that have one. */
 type Past = { at: Date; precision: DatePrecision };
@@ -39,7 +41,9 @@ export async function publish(actor: Actor, { articleId, revisionId }: PublishAr
       where: { id: articleId },
       data: { slug: await lastingSlug(tx, article), state: "PUBLISHED", liveId: head.id, ...dates(article, at, past?.precision) },
     });
-    await list(tx, articleId, head, publishedAt ?? at);
+    const lists = await list(tx, articleId, head, publishedAt ?? at);
+    expireArticle(tx, { id: articleId, slugs: slug === article.slug ? [] : [slug], lists });
+    if (article.state !== "PUBLISHED") await expireWhereShown(tx, articleId);
     await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug } });
     return published(slug, publishedAt ?? at);
   });
@@ -58,15 +62,18 @@ async function lastingSlug(tx: Tx, { id, slug, head }: LockedArticle): Promise<s
   return freeSlug(tx, slugFrom(head.title) || "article", id);
 }
 
-async function list(tx: Tx, articleId: number, live: WholeRevision, publishedAt: Date): Promise<void> {
+/** Answers the lists that it entered or left. */
+async function list(tx: Tx, articleId: number, live: WholeRevision, publishedAt: Date): Promise<ListingTarget[]> {
   const targets = listingTargets({
     channelIds: live.channelId === null ? [] : await channelsAbove(tx, live.channelId),
     placeIds: await placesAbove(tx, live.places.map(({ placeId }) => placeId)),
     topicIds: live.topics.map(({ topicId }) => topicId),
     initiativeIds: live.initiatives.map(({ initiativeId }) => initiativeId),
   });
+  const before = await tx.listing.findMany({ where: { articleId }, select: { kind: true, targetId: true } });
   await tx.listing.deleteMany({ where: { articleId } });
   await tx.listing.createMany({ data: targets.map((target) => ({ ...target, articleId, publishedAt })) });
+  return differing(before, targets);
 }
 
 function published(slug: string, publishedAt: Date): PublishOutcome {

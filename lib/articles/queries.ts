@@ -3,11 +3,16 @@ import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { channelTrail } from "../channels/queries.ts";
 import { pictureOf } from "../photos/picture.ts";
+import { initiativeTag } from "../initiatives/cache.ts";
+import { madeOf } from "../page-store/made-of.ts";
 import { photosByIds } from "../photos/queries.ts";
+import { placeTag } from "../places/cache.ts";
+import { seriesTag } from "../series/cache.ts";
 import { articleHref } from "./article.ts";
 import type { ArticleView, AtAddress, Card, ReaderBlock, SeriesView } from "./article.ts";
 import { bodySchema, photosOf } from "./body.ts";
 import type { Body } from "./body.ts";
+import { addressTag, articleTag, correctionsTag } from "./cache.ts";
 import { listPage, wholeSite } from "./list.ts";
 import type { List } from "./list.ts";
 
@@ -17,7 +22,7 @@ const revisionFields = {
   contributors: { orderBy: { position: "asc" }, select: { role: true, name: true } },
   places: { orderBy: { position: "asc" }, select: { place: { select: { id: true, name: true, path: true } } } },
   topics: { orderBy: { position: "asc" }, select: { topic: { select: { name: true, slug: true } } } },
-  initiatives: { select: { initiative: { select: { id: true, name: true, slug: true, place: { select: { name: true } } } } } },
+  initiatives: { select: { initiative: { select: { id: true, name: true, slug: true, place: { select: { id: true, name: true } } } } } },
 } satisfies Prisma.RevisionSelect;
 
 const articleFields = {
@@ -39,6 +44,7 @@ type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleFields }>;
 
 /** What stands at an article's address now. */
 export const articleAt = cache(async (slug: string): Promise<AtAddress> => {
+  madeOf(addressTag(slug));
   const row = await db().article.findUnique({
     where: { slug },
     select: {
@@ -49,6 +55,7 @@ export const articleAt = cache(async (slug: string): Promise<AtAddress> => {
     },
   });
   if (!row) return formerAddress(slug);
+  madeOf(articleTag(row.id));
   if (row.state === "PUBLISHED" && row.live) return { kind: "live", article: await view(row, row.live) };
   if (row.state === "WITHDRAWN") {
     if (row.withdrawalKind === "MOVED" && row.movedTo) return { kind: "moved", to: row.movedTo };
@@ -61,7 +68,8 @@ export const articleAt = cache(async (slug: string): Promise<AtAddress> => {
 });
 
 async function formerAddress(slug: string): Promise<AtAddress> {
-  const former = await db().formerSlug.findUnique({ where: { slug }, select: { article: { select: { slug: true } } } });
+  const former = await db().formerSlug.findUnique({ where: { slug }, select: { article: { select: { id: true, slug: true } } } });
+  if (former) madeOf(articleTag(former.article.id));
   return former ? { kind: "moved", to: articleHref(former.article.slug) } : { kind: "unknown" };
 }
 
@@ -76,6 +84,8 @@ export async function revisionView(revisionId: number): Promise<ArticleView> {
 
 async function view(article: ArticleRow, revision: RevisionRow): Promise<ArticleView> {
   const body = bodySchema.parse(revision.body);
+  for (const { place } of revision.places) madeOf(placeTag(place.id));
+  for (const { initiative } of revision.initiatives) madeOf(initiativeTag(initiative.id), placeTag(initiative.place.id));
   const [blocks, trail, series] = await Promise.all([
     readerBlocks(body),
     revision.channelId === null ? [] : channelTrail(revision.channelId),
@@ -128,6 +138,7 @@ async function seriesOf(seriesId: number, articleId: number): Promise<SeriesView
       },
     },
   });
+  madeOf(seriesTag(seriesId), ...series.entries.map(({ article }) => articleTag(article.id)));
   const entries = series.entries.map(({ article }) => ({
     name: (article.live ?? article.head)?.title ?? "",
     href: articleHref(article.slug),
@@ -141,6 +152,7 @@ async function seriesOf(seriesId: number, articleId: number): Promise<SeriesView
 
 /** What to read next: on the same initiative, from the same place, on the same topics, then the newest. */
 export async function relatedTo(articleId: number, count: number): Promise<Card[]> {
+  madeOf(articleTag(articleId));
   const { live, head } = await db().article.findUniqueOrThrow({ where: { id: articleId }, select: { live: relations, head: relations } });
   const { initiatives = [], places = [], topics = [] } = live ?? head ?? {};
   const lists: List[] = [
@@ -159,11 +171,13 @@ export async function relatedTo(articleId: number, count: number): Promise<Card[
 
 /** Every public correction, newest first. */
 export async function corrections(): Promise<{ at: Date; text: string; title: string; href: string }[]> {
+  madeOf(correctionsTag);
   const rows = await db().correction.findMany({
     where: { article: { state: "PUBLISHED" } },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 200,
-    select: { at: true, text: true, article: { select: { slug: true, live: { select: { title: true } } } } },
+    select: { at: true, text: true, article: { select: { id: true, slug: true, live: { select: { title: true } } } } },
   });
+  madeOf(...rows.map(({ article }) => articleTag(article.id)));
   return rows.map(({ at, text, article }) => ({ at, text, title: article.live?.title ?? "", href: articleHref(article.slug) }));
 }

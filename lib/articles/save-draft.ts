@@ -14,7 +14,7 @@ import { draftOf, sameDraft } from "./revision-draft.ts";
 import type { Draft, SaveDraft } from "./schema.ts";
 import { isProvisional } from "./slug.ts";
 import { takeSlug } from "./take-slug.ts";
-import { inTransaction } from "./transaction.ts";
+import { inTransaction } from "../transaction.ts";
 import { writeRevision } from "./write-revision.ts";
 
 const t = translator("articles");

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "../db.ts";
+import { expireArticle } from "./cache.ts";
 import type { LockedArticle } from "./lock-article.ts";
 import { numbered } from "./slug.ts";
 
@@ -28,7 +29,10 @@ export async function takeSlug(tx: Tx, article: LockedArticle, slug: string): Pr
   await lockSlugs(tx);
   if (await isOthers(tx, slug, article.id)) return false;
   await tx.formerSlug.deleteMany({ where: { slug } });
-  if (article.firstPublishedAt) await tx.formerSlug.create({ data: { slug: article.slug, articleId: article.id } });
+  if (article.firstPublishedAt) {
+    await tx.formerSlug.create({ data: { slug: article.slug, articleId: article.id } });
+    expireArticle(tx, { id: article.id, slugs: [article.slug, slug] });
+  }
   await tx.article.update({ where: { id: article.id }, data: { slug } });
   return true;
 }

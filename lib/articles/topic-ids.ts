@@ -1,3 +1,4 @@
+import { expireTopic } from "../topics/cache.ts";
 import type { Tx } from "../db.ts";
 import { numbered, slugFrom } from "./slug.ts";
 
@@ -14,6 +15,7 @@ async function makeTopic(tx: Tx, name: string): Promise<number> {
   for (let attempt = 1; ; attempt++) {
     // Loses quietly to another save's same name or address: then it is found, or the next address is tried.
     await tx.topic.createMany({ data: { name, slug: numbered(slug, attempt) }, skipDuplicates: true });
+    expireTopic(tx, numbered(slug, attempt));
     const topic = await tx.topic.findUnique({ where: { name } });
     if (topic) return topic.id;
   }

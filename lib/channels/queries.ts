@@ -1,6 +1,8 @@
 import { cache } from "react";
 import { db } from "../db.ts";
+import { madeOf } from "../page-store/made-of.ts";
 import type { Link } from "../articles/article.ts";
+import { channelsTag } from "./cache.ts";
 
 export type ChannelView = { id: number; name: string; summary: string; href: string; trail: Link[]; children: Link[] };
 
@@ -9,10 +11,10 @@ const href = (path: string) => `/channels/${path}`;
 const link = ({ name, path }: Row): Link => ({ name, href: href(path) });
 
 /** All channels: a site has a few dozen. */
-const all = cache(
-  (): Promise<Row[]> =>
-    db().channel.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, name: true, path: true, summary: true, parentId: true } }),
-);
+const all = cache((): Promise<Row[]> => {
+  madeOf(channelsTag);
+  return db().channel.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, name: true, path: true, summary: true, parentId: true } });
+});
 
 /** The channels of the first level, as the menu shows them. */
 export async function channelMenu(): Promise<(Link & { id: number })[]> {

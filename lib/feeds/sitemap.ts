@@ -1,3 +1,9 @@
+import { articlesTag } from "../articles/cache.ts";
+import { channelsTag } from "../channels/cache.ts";
+import { initiativesTag } from "../initiatives/cache.ts";
+import { madeOf } from "../page-store/made-of.ts";
+import { placesTag } from "../places/cache.ts";
+import { seriesIndexTag } from "../series/cache.ts";
 import { lastChange } from "../articles/article.ts";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
@@ -9,6 +15,7 @@ const limit = 50_000;
 
 /** Every address that readers can reach, with the time its text last changed where that is known. */
 export async function sitemap(): Promise<string> {
+  madeOf(articlesTag, channelsTag, placesTag, initiativesTag, seriesIndexTag);
   const [articles, channels, places, initiatives, series, topics] = await Promise.all([
     db().article.findMany({
       where: { state: "PUBLISHED" },

@@ -1,17 +1,23 @@
 import { db } from "../db.ts";
+import { listTag } from "../articles/cache.ts";
+import { madeOf } from "../page-store/made-of.ts";
+import { placeTag } from "../places/cache.ts";
 import { placeHref } from "../places/place.ts";
-import { placeAt } from "../places/queries.ts";
+import { placeTrail } from "../places/queries.ts";
+import { initiativeTag, initiativesTag } from "./cache.ts";
 import { initiativeHref } from "./initiative.ts";
 import type { InitiativeCard, InitiativeView, Part } from "./initiative.ts";
 
-const place = { select: { name: true, path: true } };
+const place = { select: { id: true, name: true, path: true } };
 
 /** Initiatives, those with the newest report first; of some places only, when named. */
 export async function initiativeCards({ placeIds, take }: { placeIds?: number[]; take?: number } = {}): Promise<InitiativeCard[]> {
+  madeOf(initiativesTag);
   const rows = await db().initiative.findMany({
     where: placeIds && { placeId: { in: placeIds } },
     select: { id: true, slug: true, name: true, status: true, summary: true, place },
   });
+  for (const row of rows) madeOf(initiativeTag(row.id), placeTag(row.place.id), listTag({ kind: "INITIATIVE", targetId: row.id }));
   const reports = await db().listing.groupBy({
     by: ["targetId"],
     where: { kind: "INITIATIVE", targetId: { in: rows.map((row) => row.id) } },
@@ -38,6 +44,7 @@ export async function initiativeAt(slug: string): Promise<InitiativeView | null>
       parts: { orderBy: { position: "asc" }, select: { id: true, parentId: true, label: true, title: true, text: true } },
     },
   });
+  madeOf(row ? initiativeTag(row.id) : initiativesTag);
   if (!row) return null;
   const below = (parentId: number | null): Part[] =>
     row.parts
@@ -46,7 +53,7 @@ export async function initiativeAt(slug: string): Promise<InitiativeView | null>
   return {
     id: row.id, name: row.name, href: initiativeHref(row.slug), status: row.status, summary: row.summary,
     place: { name: row.place.name, href: placeHref(row.place.path) },
-    placeTrail: (await placeAt(row.place.path))?.trail ?? [],
+    placeTrail: await placeTrail(row.place.path),
     parts: below(null),
   };
 }

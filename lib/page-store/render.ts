@@ -1,10 +1,12 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { pageContext } from "./context.ts";
-import type { PageAnswer, PageContext } from "./context.ts";
+import { newPageContext, pageContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-export type Rendered = { status: number; answer: PageAnswer; html: string };
+
+/** `status` is Next's own: other than 200 where a page could not be made at all. */
+export type Rendered = PageContext & { status: number; type: string; body: string };
 
 /**
  * Has Next render one address in this process, away from any client's connection.
@@ -15,9 +17,10 @@ export async function render(handler: Handler, url: string, host: string): Promi
   Object.assign(request, { method: "GET", url, headers: { host, accept: "text/html", "user-agent": "bilin" } });
   request.push(null);
   const { response, body } = capture(request);
-  const context: PageContext = { answer: { status: 200 } };
+  const context = newPageContext();
   await pageContext().run(context, () => handler(request, response));
-  return { html: await body, status: response.statusCode, answer: context.answer };
+  if (response.hasHeader("set-cookie")) throw new Error(`${url} sets a cookie: what everybody is sent cannot.`);
+  return { ...context, body: await body, status: response.statusCode, type: String(response.getHeader("content-type") ?? "text/html; charset=utf-8") };
 }
 
 /** A response that keeps what is written to it. */

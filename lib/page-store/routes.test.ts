@@ -1,30 +1,49 @@
+import { globSync } from "node:fs";
+import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { innerAddress, kindOf, properPath } from "./routes.ts";
+import { addressOf, innerAddress, kindOf, properPath, readerRoutes } from "./routes.ts";
 
 describe("kindOf", () => {
   it.each([
-    ["/", "reader"],
-    ["/articles/a", "reader"],
-    ["/editorial", "reader"],
+    ["/", "page"],
+    ["/articles/a", "page"],
+    ["/editorial", "page"],
     ["/editor", "desk"],
     ["/editor/articles/1", "desk"],
     ["/api/photos", "desk"],
     ["/_next/static/a.js", "desk"],
     ["/photos/ab/640.webp", "photo"],
-    ["/sitemap.xml", "machine"],
-    ["/atom.xml", "reader"],
+    ["/sitemap.xml", "page"],
+    ["/atom.xml", "page"],
   ])("%s is the %s's", (path, kind) => expect(kindOf(path)).toBe(kind));
 });
 
+describe("addressOf", () => {
+  it.each([
+    ["/", "/"],
+    ["/?utm_source=x", "/"],
+    ["/places/yunlan/chenghu", "/places/yunlan/chenghu"],
+    ["/channels/news?utm_source=x&after=1-2&after=3-4", "/channels/news?after=1-2"],
+    ["/articles/a?after=1-2", "/articles/a"],
+    ["/feed.xml?x", "/feed.xml"],
+    ["/feedxxml", "/404"],
+    ["/articles/a/b", "/404"],
+    ["/wp-login.php?x=1", "/404"],
+  ])("%s is answered by %s", (asked, address) => expect(addressOf(new URL(asked, "http://localhost"))).toBe(address));
+});
+
 describe("innerAddress", () => {
-  const inner = (path: string) => innerAddress(new URL(path, "http://localhost"));
-  it("stands below the script", () => {
-    expect(inner("/")).toBe("/zh-Hans");
-    expect(inner("/places/yunlan")).toBe("/zh-Hans/places/yunlan");
-  });
-  it("keeps known parameters only", () => {
-    expect(inner("/channels/news?utm_source=x&after=1-2")).toBe("/zh-Hans/channels/news?after=1-2");
-  });
+  it.each([
+    ["/", "/zh-Hans"],
+    ["/places/yunlan", "/zh-Hans/places/yunlan"],
+    ["/channels/news?after=1-2", "/zh-Hans/channels/news?after=1-2"],
+    ["/feed.xml", "/feed.xml"],
+  ])("%s stands at %s", (address, inner) => expect(innerAddress(address)).toBe(inner));
+});
+
+it("knows every page of app/(reader), and no other", () => {
+  const pages = globSync("**/page.tsx", { cwd: "app/(reader)/[script]" }).map((file) => (dirname(file) === "." ? "/" : `/${dirname(file)}`));
+  expect(pages.filter((path) => path !== "/[...missing]").sort()).toEqual(readerRoutes.map(({ path }) => path).sort());
 });
 
 describe("properPath", () => {

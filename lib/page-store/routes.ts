@@ -1,15 +1,38 @@
 /** Where the desk and the machinery live; everything else that is no file is a reader's address. */
 const desk = ["/editor", "/sign-in", "/api", "/_next", "/__nextjs"];
-const machine = ["/robots.txt", "/sitemap.xml", "/feed.xml"];
 
-export type Kind = "desk" | "machine" | "photo" | "reader";
+type Route = { path: string; /** The query parameters that it knows; others are no part of an address. */ query?: string[] };
 
-/** Who answers an address: the desk (Next untouched), a feed or sitemap (Next untouched), a photo's file, or a reader page. */
+/** Every page of app/(reader), below its script segment. */
+export const readerRoutes: Route[] = [
+  { path: "/" },
+  { path: "/articles/[slug]" },
+  { path: "/channels/[...path]", query: ["after"] },
+  { path: "/corrections" },
+  { path: "/initiatives" },
+  { path: "/initiatives/[slug]", query: ["after"] },
+  { path: "/places" },
+  { path: "/places/[...path]", query: ["after"] },
+  { path: "/series/[slug]" },
+  { path: "/topics/[slug]", query: ["after"] },
+];
+
+/** For programs; they stand outside the scripts. */
+export const machineRoutes: Route[] = [{ path: "/feed.xml" }, { path: "/robots.txt" }, { path: "/sitemap.xml" }];
+
+/** All addresses at which there can be nothing are one page. */
+const nowhere = "/404";
+
+const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/, "[^/]+")}$`);
+const compiled = [...readerRoutes, ...machineRoutes].map((route) => ({ pattern: patternOf(route), query: route.query ?? [] }));
+const machines = new Set(machineRoutes.map(({ path }) => path));
+
+export type Kind = "desk" | "photo" | "page";
+
+/** Who answers an address: the desk (Next untouched), a photo's file, or a page of the store. */
 export function kindOf(pathname: string): Kind {
   if (desk.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))) return "desk";
-  if (pathname.startsWith("/photos/")) return "photo";
-  if (machine.includes(pathname)) return "machine";
-  return "reader";
+  return pathname.startsWith("/photos/") ? "photo" : "page";
 }
 
 /** The one spelling of a path: single slashes, none at the end, only those characters encoded that have to be. */
@@ -19,17 +42,21 @@ function canonicalPath(pathname: string): string {
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
-/** The query parameters that reader pages know; others are no part of an address. */
-const known = ["after"];
-
 /** Where a reader asking for this path belongs: without the script segment that exists inside only, in its one spelling. */
 export function properPath(pathname: string): string {
   return canonicalPath(pathname).replace(/^(\/zh-Hans)+(?=\/|$)/, "") || "/";
 }
 
-/** The address inside Next of a reader's address: below its script segment, without unknown parameters. */
-export function innerAddress(url: URL): string {
-  const query = new URLSearchParams([...url.searchParams].filter(([name]) => known.includes(name)));
-  const path = url.pathname === "/" ? "/zh-Hans" : `/zh-Hans${url.pathname}`;
-  return query.size > 0 ? `${path}?${query}` : path;
+/** The page that answers a proper path: the path with the parameters it knows, each once and in the registry's order. */
+export function addressOf({ pathname, searchParams }: URL): string {
+  const route = compiled.find(({ pattern }) => pattern.test(pathname));
+  if (!route) return nowhere;
+  const query = new URLSearchParams(route.query.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name)!]] : [])));
+  return query.size > 0 ? `${pathname}?${query}` : pathname;
+}
+
+/** The address inside Next of a page: below its script segment. */
+export function innerAddress(address: string): string {
+  if (machines.has(address)) return address;
+  return address === "/" ? "/zh-Hans" : `/zh-Hans${address}`;
 }

@@ -10,13 +10,19 @@ const isKept = (attrs: Attributes) => value(attrs, "type") === "application/ld+j
 const isScriptHint = (attrs: Attributes) =>
   value(attrs, "rel") === "modulepreload" || (value(attrs, "rel") === "preload" && value(attrs, "as") === "script");
 
-/** Takes out of a finished reader page what only the framework's scripts need: the scripts, their preloads, its data and marks. */
-export async function strip(html: string): Promise<string> {
+/**
+ * Takes out of a finished reader page what only the framework's scripts need: the scripts, their preloads, its data and
+ * marks. A stylesheet that `inline` knows the text of stands in the page itself.
+ */
+export async function strip(html: string, inline: (href: string) => string | null = () => null): Promise<string> {
   const rewriter = new RewritingStream();
   let inDroppedScript = false;
   rewriter.on("startTag", (tag, raw) => {
-    if (tag.tagName === "script" && !isKept(tag.attrs)) inDroppedScript = true;
-    else if (!(tag.tagName === "link" && isScriptHint(tag.attrs))) rewriter.emitRaw(raw);
+    const { tagName, attrs } = tag;
+    if (tagName === "script" && !isKept(attrs)) inDroppedScript = true;
+    else if (tagName === "link" && isScriptHint(attrs)) return;
+    else if (tagName === "link" && value(attrs, "rel") === "stylesheet") rewriter.emitRaw(style(inline(value(attrs, "href") ?? "")) ?? raw);
+    else rewriter.emitRaw(raw);
   });
   rewriter.on("endTag", (tag, raw) => {
     if (tag.tagName === "script" && inDroppedScript) inDroppedScript = false;
@@ -28,3 +34,5 @@ export async function strip(html: string): Promise<string> {
   rewriter.on("comment", () => {});
   return text(Readable.from([html]).pipe(rewriter));
 }
+
+const style = (css: string | null) => (css === null ? null : `<style>${css}</style>`);

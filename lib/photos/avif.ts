@@ -1,5 +1,7 @@
 import { db } from "../db.ts";
+import { inTransaction } from "../transaction.ts";
 import { storage } from "../storage/index.ts";
+import { expirePhoto } from "./cache.ts";
 import { inspect } from "./inspect.ts";
 import type { PhotoFormat } from "./limits.ts";
 import { claimAvif } from "./lock.ts";
@@ -31,7 +33,10 @@ export async function makeAvif(photoId: number): Promise<boolean> {
       }
       await store({ ...variants, avifAttempts: attempt });
       const avif = await encodeAll(photo.hash, photo.format as PhotoFormat);
-      await store({ jpeg: variants.jpeg, webp: variants.webp, avif });
+      await inTransaction(async (change) => {
+        await change.photo.update({ where: { id: photoId }, data: { variants: { jpeg: variants.jpeg, webp: variants.webp, avif } } });
+        expirePhoto(change, photoId);
+      });
       return true;
     },
     { maxWait: 60_000, timeout: 15 * 60_000 },

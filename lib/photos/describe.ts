@@ -1,18 +1,19 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
-import { db } from "../db.ts";
 import type { Tx } from "../db.ts";
 import { NotAllowed, NotFound } from "../errors.ts";
 import type { PhotoFile } from "./photo.ts";
+import { expirePhoto } from "./cache.ts";
 import { mayDescribe, mayDescribeLive } from "./policy.ts";
 import { photoFields, toPhoto } from "./queries.ts";
+import { inTransaction } from "../transaction.ts";
 import type { PhotoWords } from "./schema.ts";
 
 const kinds = ["caption", "credit", "alt"] as const;
 
 /** Sets the words that travel with a photo. Articles that have none of their own follow. */
 export async function describePhoto(actor: Actor, photoId: number, words: PhotoWords): Promise<PhotoFile> {
-  return db().$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM "Photo" WHERE id = ${photoId} FOR NO KEY UPDATE`;
     const photo = await tx.photo.findUnique({ where: { id: photoId }, select: { ...photoFields, createdById: true } });
     if (!photo) throw new NotFound();
@@ -22,6 +23,7 @@ export async function describePhoto(actor: Actor, photoId: number, words: PhotoW
     const changed = kinds.filter((kind) => words[kind] !== photo[kind]);
     if (changed.length === 0) return toPhoto(photo);
     const described = await tx.photo.update({ where: { id: photoId }, data: words, select: photoFields });
+    expirePhoto(tx, photoId);
     const before = Object.fromEntries(changed.map((kind) => [kind, photo[kind]]));
     await record(tx, actor, { action: "photo.described", subject: ["photo", photoId], detail: before });
     return toPhoto(described);

@@ -1,5 +1,7 @@
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import { madeOf } from "../page-store/made-of.ts";
+import { photoTag } from "./cache.ts";
 import type { PhotoFile } from "./photo.ts";
 import { storedVariantsSchema } from "./stored.ts";
 
@@ -16,6 +18,7 @@ export const photoFields = {
 } satisfies Prisma.PhotoSelect;
 
 export function toPhoto({ id, hash, width, height, variants, placeholder, caption, credit, alt }: Prisma.PhotoGetPayload<{ select: typeof photoFields }>): PhotoFile {
+  madeOf(photoTag(id));
   const { jpeg, webp, avif = [] } = storedVariantsSchema.parse(variants);
   return { id, hash, width, height, variants: { jpeg, webp, avif }, placeholder, caption, credit, alt };
 }

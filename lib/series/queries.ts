@@ -1,5 +1,7 @@
 import { db } from "../db.ts";
 import { cardFields, toCard } from "../articles/list.ts";
+import { madeOf } from "../page-store/made-of.ts";
+import { seriesIndexTag, seriesTag } from "./cache.ts";
 import type { SeriesPage } from "./series.ts";
 
 const entries = {
@@ -7,20 +9,23 @@ const entries = {
   orderBy: { position: "asc" as const },
   select: { article: { select: cardFields } },
 };
-const fields = { slug: true, title: true, editorsNote: true, entries } as const;
+const fields = { id: true, slug: true, title: true, editorsNote: true, entries } as const;
 
-type Row = { slug: string; title: string; editorsNote: string; entries: { article: Parameters<typeof toCard>[0] }[] };
-const toPage = (row: Row): SeriesPage => ({
-  name: row.title, href: `/series/${row.slug}`, editorsNote: row.editorsNote, cards: row.entries.map(({ article }) => toCard(article)),
-});
+type Row = { id: number; slug: string; title: string; editorsNote: string; entries: { article: Parameters<typeof toCard>[0] }[] };
+function toPage(row: Row): SeriesPage {
+  madeOf(seriesTag(row.id));
+  return { name: row.title, href: `/series/${row.slug}`, editorsNote: row.editorsNote, cards: row.entries.map(({ article }) => toCard(article)) };
+}
 
 export async function seriesAt(slug: string): Promise<SeriesPage | null> {
   const row = await db().series.findUnique({ where: { slug }, select: fields });
+  if (!row) madeOf(seriesIndexTag);
   return row && toPage(row);
 }
 
 /** The series that the front page shows. */
 export async function newestSeries(): Promise<SeriesPage | null> {
+  madeOf(seriesIndexTag);
   const row = await db().series.findFirst({ orderBy: { id: "desc" }, where: { entries: { some: entries.where } }, select: fields });
   return row && toPage(row);
 }

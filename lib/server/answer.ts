@@ -1,72 +1,89 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { env } from "../env.ts";
-import { pageContext } from "../page-store/context.ts";
-import type { PageContext } from "../page-store/context.ts";
-import { innerAddress, kindOf, properPath } from "../page-store/routes.ts";
-import { clean, clientAddress } from "./request.ts";
-import { document } from "./document.ts";
-import type { Next } from "./document.ts";
+import { newPageContext, pageContext } from "../page-store/context.ts";
+import { NotRendered } from "../page-store/pages.ts";
+import type { Pages } from "../page-store/pages.ts";
+import type { Handler } from "../page-store/render.ts";
+import { addressOf, kindOf, properPath } from "../page-store/routes.ts";
+import { sendUnstored } from "./development.ts";
+import { sendError } from "./error-page.ts";
 import { sendPhoto } from "./photo.ts";
 import { isPublicFile } from "./public-files.ts";
+import { clean, clientAddress } from "./request.ts";
 import { common, deskPolicy, readerPolicy, strictTransport } from "./security.ts";
-import { sendError } from "./error-page.ts";
+import { sendPage } from "./send-page.ts";
 
-/** Answers every request: documents for readers, files for photos, and the rest by Next. */
-export function answer(next: Next) {
+/** What stands behind the server: Next, prepared in this process, and the store of reader pages, which development has none of. */
+export type Behind = { handler: Handler; pages: Pages | null };
+
+const isReading = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
+
+/** Answers every request: stored pages for readers, files for photos, and the rest by Next. */
+export function answer(behind: Behind) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    route(next, request, response).catch((error: unknown) => {
-      console.error(error);
+    // Nearly every request ends here: an address in its one spelling, and its page at hand.
+    const page = isReading(request) ? behind.pages?.stored(request.url ?? "") : undefined;
+    const sent = page ? sendPage(request, response, page, "hit") : route(behind, request, response);
+    sent?.catch((error: unknown) => {
+      if (!(error instanceof NotRendered)) console.error(error);
       sendError(response, 500);
     });
   };
 }
 
-async function route(next: Next, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
-  if (env().SITE_URL.startsWith("https:")) for (const [name, value] of Object.entries(strictTransport)) response.setHeader(name, value);
-
+async function route({ handler, pages }: Behind, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const secure = env().SITE_URL.startsWith("https:") ? strictTransport : {};
+  for (const [name, value] of Object.entries({ ...common, ...secure })) response.setHeader(name, value);
   const target = request.url ?? "/";
   const url = address(target);
   if (!url) return sendError(response, 400);
-
   const kind = kindOf(url.pathname);
   if (kind === "photo") return sendPhoto(request, response, url.pathname);
-  if (kind === "desk") {
-    const nonce = randomBytes(18).toString("base64");
-    const policy = deskPolicy(nonce, next.dev);
-    clean(request, {
-      "content-security-policy": policy,
-      "x-nonce": nonce,
-      "x-bilin-client-address": clientAddress(request),
-      "x-bilin-path": target,
-    });
-    response.setHeader("content-security-policy", policy);
-    return desk(next, request, response);
-  }
-  response.setHeader("content-security-policy", readerPolicy);
-  if (request.method !== "GET" && request.method !== "HEAD") {
+  if (kind === "desk") return desk({ handler, pages }, request, response, url.pathname);
+  response.setHeader("content-security-policy", readerPolicy());
+  if (!isReading(request)) {
     response.setHeader("allow", "GET, HEAD");
     return sendError(response, 405);
   }
-  clean(request, {});
-  if (kind === "machine" || isPublicFile(url.pathname)) return next.handler(request, response);
-
+  if (isPublicFile(url.pathname)) {
+    clean(request, {});
+    return handler(request, response);
+  }
   const proper = properPath(url.pathname);
   if (proper !== url.pathname) {
     response.writeHead(308, { location: proper + url.search });
     response.end();
     return;
   }
-  return document(next, request, response, innerAddress(url));
+  return pages ? reader(pages, request, response, addressOf(url)) : sendUnstored(handler, response, addressOf(url));
+}
+
+async function reader(pages: Pages, request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
+  const found = await pages.answer(address);
+  if (found === "unavailable") return sendError(response, 503);
+  // A page brings all of its headers.
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  return sendPage(request, response, found.page, found.origin);
 }
 
 /** A page of the desk is sent as it comes, with the status it asked for before its first byte. */
-function desk(next: Next, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const context: PageContext = { answer: { status: 200 } };
+async function desk({ handler, pages }: Behind, request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+  const wantsData = !pathname.startsWith("/_next/") && pathname !== "/api/health";
+  if (wantsData && pages && (await pages.follower.settle()) === "away") return sendError(response, 503);
+  const nonce = randomBytes(18).toString("base64");
+  const policy = deskPolicy(nonce, pages === null);
+  clean(request, {
+    "content-security-policy": policy,
+    "x-nonce": nonce,
+    "x-bilin-client-address": clientAddress(request),
+    "x-bilin-path": request.url ?? "/",
+  });
+  response.setHeader("content-security-policy", policy);
+  const context = newPageContext();
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
-  response.writeHead = (status: number, ...rest: unknown[]) => writeHead(status === 200 ? context.answer.status : status, ...rest);
-  return pageContext().run(context, () => next.handler(request, response));
+  response.writeHead = (status: number, ...rest: unknown[]) => writeHead(status === 200 && "status" in context.answer ? context.answer.status : status, ...rest);
+  return pageContext().run(context, () => handler(request, response));
 }
 
 /** What a request asks for; null where that is no path, or its percent signs spell no text. */

@@ -10,9 +10,12 @@ export const common = {
 const join = (directives: string[]) => directives.join("; ");
 const shared = ["base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'", "form-action 'self'"];
 
-/** Reader pages are documents: nothing inline runs, no third party is asked. Style attributes hold placeholders of photos. */
-export const readerPolicy = join([
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "style-src-attr 'unsafe-inline'", "img-src 'self' data:",
+/**
+ * Reader pages are documents: nothing inline runs, no third party is asked. `styles` are hashes of the stylesheets that
+ * stand in the page; style attributes hold placeholders of photos.
+ */
+export const readerPolicy = (styles: string[] = []) => join([
+  "default-src 'none'", "script-src 'self'", ["style-src 'self'", ...styles].join(" "), "style-src-attr 'unsafe-inline'", "img-src 'self' data:",
   "connect-src 'self'", "manifest-src 'self'", ...shared,
 ]);
 

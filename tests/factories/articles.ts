@@ -5,7 +5,7 @@ import { publish } from "../../lib/articles/publish.ts";
 import type { Draft } from "../../lib/articles/schema.ts";
 import { writeRevision } from "../../lib/articles/write-revision.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
-import { db } from "../../lib/db.ts";
+import { inTransaction } from "../../lib/transaction.ts";
 
 export const paragraph = (text: string): Block => ({ type: "paragraph", line: [{ text }] });
 
@@ -24,7 +24,7 @@ export function completeDraft(over: Partial<Draft> = {}): Draft {
 /** A draft with its first revision as head. */
 export async function makeArticle(actor: Actor, over: Partial<Draft> = {}) {
   const draft = completeDraft(over);
-  return db().$transaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const { id } = await tx.article.create({ data: { slug: draft.slug, createdById: actor.id }, select: { id: true } });
     const revisionId = await writeRevision(tx, draft, { articleId: id, basedOnId: null, actor, at: new Date() });
     await tx.article.update({ where: { id }, data: { headId: revisionId } });

@@ -19,14 +19,9 @@ export function negotiate(accept: string | undefined): Encoding {
   return allows("br") ? "br" : allows("gzip") ? "gzip" : "identity";
 }
 
-/** Compresses off the event loop. */
-export async function encode(body: string, encoding: Encoding): Promise<Buffer> {
-  switch (encoding) {
-    case "br":
-      return brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } });
-    case "gzip":
-      return gzipped(body, { level: 6 });
-    case "identity":
-      return Buffer.from(body);
-  }
+/** Compresses off the event loop. Brotli's 7 comes within two per cent of 9 in a fifth of its time. */
+export async function encode(body: Buffer, encoding: "br" | "gzip"): Promise<Buffer> {
+  if (encoding === "gzip") return gzipped(body, { level: 9 });
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_MODE, BROTLI_PARAM_SIZE_HINT, BROTLI_MODE_TEXT } = constants;
+  return brotli(body, { params: { [BROTLI_PARAM_QUALITY]: 7, [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT, [BROTLI_PARAM_SIZE_HINT]: body.length } });
 }

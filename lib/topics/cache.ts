@@ -1,0 +1,9 @@
+import type { Tx } from "../db.ts";
+import { expire } from "../page-store/expiry.ts";
+
+/** Which topic stands at an address below /topics, if any. */
+export const topicTag = (slug: string) => `topic:${slug}`;
+
+export function expireTopic(tx: Tx, slug: string): void {
+  expire(tx, [topicTag(slug)]);
+}
