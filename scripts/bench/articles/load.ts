@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Actor } from "../../../lib/auth/actor.ts";
+import { db } from "../../../lib/db.ts";
 import { checkOne } from "./check.ts";
 import { layGround } from "./ground.ts";
 import { insert } from "./insert.ts";
@@ -14,6 +15,8 @@ export type Loaded = {
   ground: Ground;
   /** Every article's address, in a random order. */
   articles: string[];
+  /** Some lists. */
+  lists: string[];
   withPhotos: string;
   withoutPhotos: string;
 };
@@ -33,5 +36,10 @@ export async function loadArticles(count: number, folder: string): Promise<Loade
   const plain = recent.find(({ photoIds }) => photoIds.length === 0);
   if (!illustrated || !plain) throw new Error("The newest hundred reports are all alike");
   for (const { slug } of [illustrated, plain, articles[0] ?? plain]) await checkOne(actor, slug);
-  return { actor, ground, articles: random(1).shuffle(articles).map(href), withPhotos: href(illustrated), withoutPhotos: href(plain) };
+  return { actor, ground, articles: random(1).shuffle(articles).map(href), lists: await lists(), withPhotos: href(illustrated), withoutPhotos: href(plain) };
+}
+
+async function lists(): Promise<string[]> {
+  const [channels, places, topics] = await Promise.all([db().channel.findMany(), db().place.findMany({ where: { path: { startsWith: "yunlan" } } }), db().topic.findMany()]);
+  return [...channels.map(({ path }) => `/channels/${path}`), ...places.map(({ path }) => `/places/${path}`), ...topics.map(({ slug }) => `/topics/${slug}`)];
 }
