@@ -5,18 +5,18 @@ const hash = "0123456789abcdef".repeat(4);
 
 describe("the widths of variants", () => {
   it.each([
-    [4032, 3024, [320, 480, 640, 960, 1280, 1920]],
-    [1920, 1080, [320, 480, 640, 960, 1280, 1920]],
-    [1500, 1000, [320, 480, 640, 960, 1280, 1500]],
-    [1300, 1000, [320, 480, 640, 960, 1300]],
-    [640, 640, [320, 480, 640]],
+    [4032, 3024, [320, 480, 800, 1200, 1440, 1920]],
+    [1920, 1080, [320, 480, 800, 1200, 1440, 1920]],
+    [1700, 1000, [320, 480, 800, 1200, 1440, 1700]],
+    [1300, 1000, [320, 480, 800, 1300]],
+    [800, 800, [320, 480, 800]],
     [320, 200, [320]],
     [200, 900, [200]],
     [1, 1, [1]],
   ])("of %i × %i", (width, height, widths) => expect(variantWidths({ width, height })).toEqual(widths));
 
   it("keep a long screenshot within what WebP can hold", () => {
-    expect(variantWidths({ width: 1080, height: 20_000 })).toEqual([320, 480, 640, 884]);
+    expect(variantWidths({ width: 1080, height: 20_000 })).toEqual([320, 480, 884]);
     expect(variantWidths({ width: 10, height: 1_000_000 })).toEqual([1]);
   });
 });

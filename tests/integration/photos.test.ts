@@ -69,8 +69,8 @@ describe("an upload", () => {
 
   it("makes every width that the original can give", async () => {
     const { photo } = await uploaded(await corners(2400, 1600).png().toBuffer());
-    expect(photo.variants.webp).toEqual([320, 480, 640, 960, 1280, 1920]);
-    const file = photoFile(photoUrl(photo.hash, 1280, "webp"));
+    expect(photo.variants.webp).toEqual([320, 480, 800, 1200, 1440, 1920]);
+    const file = photoFile(photoUrl(photo.hash, 1200, "webp"));
     expect(file?.type).toBe("image/webp");
     expect(await keys()).toContain(file?.path.slice((process.env["STORAGE_DIR"] ?? "").length + 1));
   });
