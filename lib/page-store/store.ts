@@ -61,7 +61,8 @@ export class PageStore {
   }
 
   /** Lets go of exactly the pages that are made of what these tags name. */
-  expire(tags: Iterable<string>): void {
+  expire(tags: string[]): void {
+    if (tags.length === 0) return;
     this.#joinable.clear();
     for (const tag of tags) {
       if (tag === everything) for (const shelf of [this.#present, this.#absent]) shelf.clear();
