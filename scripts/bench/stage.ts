@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { copyDatabase, makeTemplate, newRun } from "../../tests/setup/test-databases.ts";
 import { openTestServer } from "../../tests/setup/test-server.ts";
-import { build } from "../build.ts";
-import { generateClient } from "../prisma/generate.ts";
 import { makeFolder, makePassage } from "../support/paths.ts";
 import { say } from "../support/say.ts";
 import { onStop } from "../support/stop.ts";
@@ -20,10 +18,7 @@ export async function setStage(data: string, count: number): Promise<Stage> {
   // Whatever else this machine serves is none of our business.
   Reflect.deleteProperty(process.env, "DATABASE_URL");
   const folder = makePassage(mkdtempSync(join(tmpdir(), "bilin-bench-")));
-  onStop(() => rm(folder, { recursive: true, force: true }));
-  await generateClient(data);
-  await build(data);
-
+  onStop(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   say("Starting PostgreSQL");
   const server = await openTestServer();
   onStop(server.stop);
