@@ -1,7 +1,8 @@
 import type { DatePrecision } from "./generated/prisma/enums.ts";
 
-const zone = "Asia/Shanghai";
-const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("zh-CN", { timeZone: zone, ...options });
+/** China has one time; dates on the site are in it. */
+export const timeZone = "Asia/Shanghai";
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("zh-CN", { timeZone, ...options });
 const byPrecision: Record<DatePrecision, Intl.DateTimeFormat> = {
   MINUTE: format({ year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", hour12: false }),
   DAY: format({ year: "numeric", month: "long", day: "numeric" }),

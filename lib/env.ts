@@ -8,6 +8,9 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   /** Where originals and variants of photos are kept. */
   STORAGE_DIR: z.string().min(1),
+  /** Of a CDN in front of the site: where to tell it which pages to let go of, and what to sign that with. */
+  CDN_PURGE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CDN_PURGE_TOKEN: z.string().min(1).optional(),
   /** Memory for finished reader pages, in each process. */
   PAGE_STORE_MB: z.coerce.number().min(1).default(256),
 });

@@ -17,9 +17,16 @@ export async function serve(env: Env): Promise<ChildProcess> {
   return server;
 }
 
-/** Answers only if the server ends by itself, which it never should: a signal ends the command through stop.ts. */
-export async function untilEnd(server: ChildProcess): Promise<number> {
-  const code = await exitOf(server);
+/** Several processes on one port (PROCESSES); the first alone, so that what is wrong is said once. */
+export async function serveAll(env: Env, processes: number): Promise<ChildProcess[]> {
+  const shared = processes > 1 ? { ...env, REUSE_PORT: "1" } : env;
+  const first = await serve(shared);
+  return [first, ...(await Promise.all(Array.from({ length: processes - 1 }, () => serve(shared))))];
+}
+
+/** Answers only if a server ends by itself, which it never should: a signal ends the command through stop.ts. */
+export async function untilEnd(servers: ChildProcess[]): Promise<number> {
+  const code = await Promise.race(servers.map(exitOf));
   if (!isStopping()) console.error("The server ended by itself.");
   return code || 1;
 }

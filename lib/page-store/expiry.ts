@@ -33,9 +33,11 @@ export async function writeExpiry(tx: Tx): Promise<string[]> {
   const written = await tx.$queryRaw<{ number: number }[]>`
     WITH clock AS (UPDATE "PageClock" SET number = number + 1 WHERE id = 1 RETURNING number),
       logged AS (INSERT INTO "PageExpiry" (number, tags) SELECT number, ${tags}::text[] FROM clock),
-      trimmed AS (DELETE FROM "PageExpiry" WHERE number <= (SELECT number - ${kept}::int FROM clock))
-    SELECT number, pg_notify(${channel}, CASE WHEN octet_length(whole) < 7900 THEN whole ELSE short END)::text
-    FROM clock, json_build_object('number', number, 'tags', ${tags}::text[])::text whole, json_build_object('number', number)::text short`;
+      trimmed AS (DELETE FROM "PageExpiry" WHERE number <= (SELECT number - ${kept}::int FROM clock)),
+      message AS (SELECT number, json_build_object('number', number, 'tags', ${tags}::text[])::text AS whole FROM clock)
+    SELECT number,
+      pg_notify(${channel}, CASE WHEN octet_length(whole) < 7900 THEN whole ELSE json_build_object('number', number)::text END)::text
+    FROM message`;
   if (written.length !== 1) throw new Error("The page clock has no row.");
   return tags;
 }

@@ -5,8 +5,11 @@ import { encode } from "./encode.ts";
 import type { Encoding } from "./encode.ts";
 import type { Rendered } from "./render.ts";
 
-/** What goes over the wire: names and values of the header in turn, then the body. */
+/** What goes over the wire: names and values of the header in turn, Cache-Status last, then the body. */
 export type Sending = { etag: string; head: string[]; body: Buffer };
+
+/** RFC 9211. Written in advance, since nearly every answer is one. */
+export const hit = "Bilin; hit";
 
 /** A finished document, compressed once. */
 export type Page = {
@@ -22,7 +25,7 @@ export type Page = {
 /** `headers` go with every page of its kind. */
 export async function makePage({ answer, tags, type, body }: Pick<Rendered, "answer" | "tags" | "type" | "body">, headers: string[]): Promise<Page> {
   if ("location" in answer) {
-    const moved: Sending = { etag: "", head: [...headers, "location", answer.location, "content-length", "0"], body: Buffer.alloc(0) };
+    const moved: Sending = { etag: "", head: [...headers, "location", answer.location, "content-length", "0", "cache-status", hit], body: Buffer.alloc(0) };
     return { status: answer.status, tags, br: moved, gzip: moved, bytes: weight(tags, moved) };
   }
   const plain = Buffer.from(body);
@@ -30,7 +33,7 @@ export async function makePage({ answer, tags, type, body }: Pick<Rendered, "ans
   const sending = async (encoding: "br" | "gzip"): Promise<Sending> => {
     const coded = await encode(plain, encoding);
     const etag = `"${hash}-${encoding}"`;
-    const head = [...headers, "vary", "accept-encoding", "etag", etag, "content-type", type, "content-encoding", encoding, "content-length", String(coded.length)];
+    const head = [...headers, "vary", "accept-encoding", "etag", etag, "content-type", type, "content-encoding", encoding, "content-length", String(coded.length), "cache-status", hit];
     return { etag, head, body: coded };
   };
   const [br, gzip] = await Promise.all([sending("br"), sending("gzip")]);

@@ -1,38 +1,72 @@
 import { env } from "../env.ts";
-import { Follower } from "./follower.ts";
 import { onExpiry } from "./expiry.ts";
 import { finish } from "./finish.ts";
+import { Follower } from "./follower.ts";
 import { makePage } from "./page.ts";
 import type { Page } from "./page.ts";
+import { Purger } from "./purger.ts";
+import { mostRead, Reads } from "./reads.ts";
 import { render } from "./render.ts";
 import type { Handler } from "./render.ts";
 import { innerAddress } from "./routes.ts";
 import { PageStore } from "./store.ts";
 
-/** Where an answer came from, as the Cache-Status header says it (RFC 9211). */
+/** Where an answer came from, as the Cache-Status header says it. */
 export type Origin = "hit" | "miss" | "joined" | "unkept" | "bypass" | "stale";
 export type Answer = { page: Page; origin: Origin } | "unavailable";
+
+/** How many pages are made ready after a start. */
+const warmCount = 200;
 
 /** The reader pages of this process: stored ones while it is in step with all expiries, else rendered ones. */
 export class Pages {
   readonly store: PageStore;
   readonly follower: Follower;
   readonly #handler: Handler;
+  readonly #reads = new Reads();
+  readonly #purger: Purger | undefined;
+  #stopped = false;
 
   constructor(handler: Handler) {
     this.#handler = handler;
     this.store = new PageStore(env().PAGE_STORE_MB * 2 ** 20);
-    const expire = (tags: string[]) => this.store.expire(tags);
+    const { CDN_PURGE_URL: url, CDN_PURGE_TOKEN: token } = env();
+    this.#purger = url ? new Purger({ url, token }) : undefined;
+    const expire = (tags: string[]) => {
+      this.store.expire(tags);
+      if (tags.length > 0) this.#purger?.wake();
+    };
     this.follower = new Follower({ databaseUrl: env().DATABASE_URL, expire });
     onExpiry(expire);
   }
 
+  async start(): Promise<void> {
+    this.#reads.start();
+    this.#purger?.start();
+    await this.follower.start();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#reads.stop();
+    await this.#purger?.stop();
+    await this.follower.stop();
+  }
+
   /** What is certain to be fresh, at once. */
   stored(address: string): Page | undefined {
-    return this.follower.inStep ? this.store.get(address) : undefined;
+    const page = this.follower.inStep ? this.store.get(address) : undefined;
+    if (page?.status === 200) this.#reads.count(address);
+    return page;
   }
 
   async answer(address: string): Promise<Answer> {
+    const answer = await this.#find(address);
+    if (answer !== "unavailable" && answer.page.status === 200) this.#reads.count(address);
+    return answer;
+  }
+
+  async #find(address: string): Promise<Answer> {
     const standing = await this.follower.settle();
     const stored = this.store.get(address);
     if (standing === "in step") return stored ? { page: stored, origin: "hit" } : this.#fetch(address);
@@ -56,6 +90,14 @@ export class Pages {
     const rendered = await render(this.#handler, innerAddress(address), new URL(env().SITE_URL).host);
     if (rendered.status !== 200) throw new NotRendered(`${address} ended with status ${rendered.status}`);
     return makePage(...(await finish(rendered)));
+  }
+
+  /** Makes the most read pages ready, one after the other, while readers are served. */
+  async warm(): Promise<void> {
+    for (const address of new Set(["/", ...(await mostRead(warmCount))])) {
+      if (this.#stopped) return;
+      await this.#find(address);
+    }
   }
 }
 

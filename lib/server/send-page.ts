@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { negotiate } from "../page-store/encode.ts";
 import type { Encoding } from "../page-store/encode.ts";
-import { sendingFor } from "../page-store/page.ts";
+import { hit, sendingFor } from "../page-store/page.ts";
 import type { Page, Sending } from "../page-store/page.ts";
 import type { Origin } from "../page-store/pages.ts";
 
 /** RFC 9211. A stale page is what was last known while the database cannot be asked. */
 const cacheStatus: Record<Origin, string> = {
-  hit: "Bilin; hit",
+  hit,
   miss: "Bilin; fwd=uri-miss; stored",
   joined: "Bilin; fwd=uri-miss; collapsed",
   unkept: "Bilin; fwd=uri-miss",
@@ -35,7 +35,7 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 }
 
 function send(request: IncomingMessage, response: ServerResponse, status: number, { etag, head, body }: Sending, origin: Origin): void {
-  const headers = [...head, "cache-status", cacheStatus[origin]];
+  const headers = origin === "hit" ? head : head.with(-1, cacheStatus[origin]);
   const held = request.headers["if-none-match"];
   if (held !== undefined && status === 200 && matches(held, etag)) {
     response.writeHead(304, withoutContent(headers));

@@ -21,18 +21,19 @@ export async function serve({ dev, port, reusePort = false }: Options): Promise<
   await app.prepare();
   const handler = app.getRequestHandler();
   const pages = dev ? null : new Pages(handler);
-  await pages?.follower.start();
+  await pages?.start();
   server.on("request", answer({ handler, pages }));
   server.listen({ port, reusePort });
   await once(server, "listening");
   startPhotoJobs();
+  pages?.warm().catch(console.error);
 
   /** Finishes what is being sent; development's connections never end by themselves. */
   const stop = async () => {
     const closed = new Promise((done) => server.close(done));
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((late) => setTimeout(late, dev ? 0 : 10_000).unref())]);
-    await pages?.follower.stop();
+    await pages?.stop();
     await app.close();
   };
   return { pages, stop };
