@@ -11,6 +11,7 @@ const pureNames = {
   front: ["front"],
   photos: ["limits", "photo", "picture", "refusal", "sniff", "sources", "stored", "tiff", "variants"],
   settings: ["form"],
+  structure: ["words"],
   users: ["common-passwords", "objection", "password-rules", "user"],
   "[^/]+": ["schema", "policy", "requirements", "slug", "option", "place", "channel", "initiative", "series", "topic"],
 };

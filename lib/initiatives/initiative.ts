@@ -1,5 +1,6 @@
 import type { Link } from "../articles/article.ts";
 import type { InitiativeStatus } from "../generated/prisma/enums.ts";
+import type { InitiativeWords } from "./schema.ts";
 
 export type InitiativeCard = Link & {
   status: InitiativeStatus;
@@ -20,3 +21,8 @@ export type InitiativeView = Link & {
 };
 
 export const initiativeHref = (slug: string) => `/initiatives/${slug}`;
+
+/** An initiative in the desk's list. */
+export type InitiativeRow = { id: number; name: string; href: string; status: InitiativeStatus; place: string };
+
+export type EditableInitiative = InitiativeRow & { words: InitiativeWords };

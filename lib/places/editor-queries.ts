@@ -1,6 +1,13 @@
+import type { Actor } from "../auth/actor.ts";
 import type { Db, Tx } from "../db.ts";
 import { db } from "../db.ts";
+import { NotAllowed } from "../errors.ts";
 import type { PlaceOption } from "./option.ts";
+import { placeHref } from "./place.ts";
+import type { EditablePlace, PlaceRow } from "./place.ts";
+import { mayEditPlaces } from "./policy.ts";
+import { placeTrail } from "./queries.ts";
+import { spellings } from "./slug.ts";
 
 /** Ids of places and of all that lies above them, further parents and theirs included. */
 export async function placesAbove(tx: Tx | Db, ids: number[]): Promise<number[]> {
@@ -29,4 +36,30 @@ export async function placeOptions(): Promise<PlaceOption[]> {
       ...below(id, [...trail, name]),
     ]);
   return below(null, []);
+}
+
+/** The tree as a list, each place below its parent. */
+export async function placesToEdit(actor: Actor): Promise<PlaceRow[]> {
+  if (!mayEditPlaces(actor)) throw new NotAllowed();
+  const rows = await db().place.findMany({
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+    select: { id: true, parentId: true, kind: true, name: true, shortName: true, path: true, aliases: true },
+  });
+  const children = Map.groupBy(rows, (row) => row.parentId);
+  const below = (parentId: number | null, trail: string[]): PlaceRow[] =>
+    (children.get(parentId) ?? []).flatMap(({ id, kind, name, shortName, path, aliases }) => [
+      { id, kind, name, aliases, href: placeHref(path), trail, search: [name, shortName ?? "", ...aliases].map(spellings).join(" ") },
+      ...below(id, [...trail, name]),
+    ]);
+  return below(null, []);
+}
+
+export async function placeToEdit(actor: Actor, id: number): Promise<EditablePlace | null> {
+  if (!mayEditPlaces(actor)) throw new NotAllowed();
+  const select = { kind: true, path: true, name: true, shortName: true, aliases: true, summary: true };
+  const place = await db().place.findUnique({ where: { id }, select });
+  if (!place) return null;
+  const { kind, path, ...words } = place;
+  const above = (await placeTrail(path)).slice(0, -1);
+  return { id, kind, words, href: placeHref(path), trail: above.map((one) => one.name) };
 }

@@ -1,5 +1,6 @@
 import type { Link } from "../articles/article.ts";
 import type { PlaceKind } from "../generated/prisma/enums.ts";
+import type { PlaceWords } from "./schema.ts";
 
 export type PlaceLink = Link & { kind: PlaceKind };
 
@@ -19,3 +20,8 @@ export type PlaceView = PlaceLink & {
 };
 
 export const placeHref = (path: string) => `/places/${path}`;
+
+/** A place in the desk's list. `trail` names what lies above it; `search` is everything it is found by, in lower case. */
+export type PlaceRow = { id: number; kind: PlaceKind; name: string; aliases: string[]; href: string; trail: string[]; search: string };
+
+export type EditablePlace = { id: number; kind: PlaceKind; words: PlaceWords; href: string; trail: string[] };

@@ -5,7 +5,8 @@ import deskArticles from "./desk-articles.ts";
 import photos from "./photos.ts";
 import settings from "./settings.ts";
 import site from "./site.ts";
+import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, desk, deskArticles, photos, settings, site, users };
+export default { articles, auth, desk, deskArticles, photos, settings, site, structure, users };

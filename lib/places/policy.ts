@@ -1,0 +1,3 @@
+import type { Actor } from "../auth/actor.ts";
+
+export const mayEditPlaces = (actor: Actor) => actor.role === "EDITOR_IN_CHIEF" || actor.role === "ADMINISTRATOR";

@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import { placeSlug, spellings } from "./slug.ts";
+
+it.each([
+  ["柳岸街道", "liuan"],
+  ["梧桐里社区", "wutongli"],
+  ["沁园春小区", "qinyuanchun"],
+  ["城南居民区", "chengnan"],
+  ["黄县", "huangxian"],
+  ["江边3号楼", "jiangbian3haolou"],
+  ["……", ""],
+])("%s: %s", (name, slug) => expect(placeSlug(name)).toBe(slug));
+
+it("is found by its characters, its pinyin and the first letters", () => expect(spellings("桥头社区")).toBe("桥头社区 qiaotoushequ qtsq"));

@@ -1,0 +1,16 @@
+import { pinyin } from "pinyin-pro";
+import { slugFrom } from "../articles/slug.ts";
+
+/** What kind of place it is, said at the end of its name; the address does without. */
+const ending = /(?<=.{2})(省|市|区|县|街道|镇|乡|社区|居民区|小区|村)$/u;
+
+/** 柳岸街道 has its address at liuan. */
+export function placeSlug(name: string): string {
+  return slugFrom(name.trim().replace(ending, "")).replaceAll("-", "");
+}
+
+/** A name as people type it to find it: itself, its pinyin, and the first letters of that. */
+export function spellings(name: string): string {
+  const letters = (pattern: "pinyin" | "first") => pinyin(name, { pattern, toneType: "none", type: "array", v: true }).join("");
+  return [name, letters("pinyin"), letters("first")].join(" ").toLowerCase();
+}
