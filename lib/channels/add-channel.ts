@@ -10,7 +10,7 @@ import { mayEditChannels } from "./policy.ts";
 import type { AddChannel } from "./schema.ts";
 
 /** A new channel, the last among its siblings. */
-export async function addChannel(actor: Actor, { name, slug, parentId, summary }: AddChannel): Promise<ActionState<{ id: number }>> {
+export async function addChannel(actor: Actor, { name, slug, parentId, summary }: AddChannel): Promise<ActionState<{ id: number; name: string }>> {
   if (!mayEditChannels(actor)) throw new NotAllowed();
   const t = translator("structure");
   return inTransaction(async (tx) => {
@@ -29,6 +29,6 @@ export async function addChannel(actor: Actor, { name, slug, parentId, summary }
     const { id } = await tx.channel.create({ data: { name, slug, path, summary, parentId, position }, select: { id: true } });
     expireChannels(tx);
     await record(tx, actor, { action: "channel.added", subject: ["channel", id], detail: { name, path } });
-    return { ok: true, value: { id } };
+    return { ok: true, value: { id, name } };
   });
 }

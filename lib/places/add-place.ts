@@ -11,7 +11,7 @@ import { misplaced } from "./requirements.ts";
 import type { AddPlace } from "./schema.ts";
 
 /** A new place, the last among its neighbours. */
-export async function addPlace(actor: Actor, { parentId, slug, ...words }: AddPlace): Promise<ActionState<{ id: number }>> {
+export async function addPlace(actor: Actor, { parentId, slug, ...words }: AddPlace): Promise<ActionState<{ id: number; name: string }>> {
   if (!mayEditPlaces(actor)) throw new NotAllowed();
   const t = translator("structure");
   const refuse = (field: string, message: string) => ({ ok: false as const, message: t("refused"), issues: [{ field, message }] });
@@ -30,6 +30,6 @@ export async function addPlace(actor: Actor, { parentId, slug, ...words }: AddPl
     const { id } = await tx.place.create({ data: { ...words, slug, path, parentId, position }, select: { id: true } });
     expirePlaceTree(tx);
     await record(tx, actor, { action: "place.added", subject: ["place", id], detail: { kind: words.kind, name: words.name, path } });
-    return { ok: true, value: { id } };
+    return { ok: true, value: { id, name: words.name } };
   });
 }

@@ -10,6 +10,7 @@ import { initiativeToEdit, initiativesToEdit } from "../../lib/initiatives/edito
 import { addPlace } from "../../lib/places/add-place.ts";
 import { editPlace } from "../../lib/places/edit-place.ts";
 import { placeToEdit, placesToEdit } from "../../lib/places/editor-queries.ts";
+import type { AddPlace } from "../../lib/places/schema.ts";
 import { makeChannel } from "../factories/channels.ts";
 import { makeUser } from "../factories/people.ts";
 import { makePlaceTree } from "../factories/places.ts";
@@ -94,7 +95,7 @@ describe("a place", () => {
 
   it("is not added where the address is another's, or where no such place can be", async () => {
     const { street, community: taken } = await makePlaceTree();
-    const wish = { kind: "COMMUNITY", name: "某社区", slug: taken.slug, parentId: street.id, aliases: [], summary: "" } as const;
+    const wish: AddPlace = { kind: "COMMUNITY", name: "某社区", slug: taken.slug, parentId: street.id, aliases: [], summary: "" };
     expect(await addPlace(chief, wish)).toMatchObject({ ok: false, issues: [{ field: "slug", message: expect.stringContaining("东园社区") }] });
     expect(await addPlace(chief, { ...wish, slug: "mou", kind: "CITY" })).toMatchObject({ ok: false, issues: [{ field: "parentId" }] });
     expect(await addPlace(chief, { ...wish, slug: "mou", parentId: null })).toMatchObject({ ok: false, issues: [{ field: "parentId" }] });

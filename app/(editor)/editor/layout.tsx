@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Shell } from "@/components/editor/shell/shell";
 import { requireActor } from "@/lib/auth/session";
 import { translator } from "@/lib/messages/index";
+import { mayEditPlaces } from "@/lib/places/policy";
 import { siteSettings } from "@/lib/settings/queries";
 import { mayManageUsers } from "@/lib/users/policy";
 
@@ -11,7 +12,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const { siteName } = await siteSettings();
   const role = translator("users")(`role.${actor.role}`);
   return (
-    <Shell siteName={siteName} person={{ name: actor.name, role }} administrator={mayManageUsers(actor)}>
+    <Shell siteName={siteName} person={{ name: actor.name, role }} reach={{ administration: mayManageUsers(actor), structure: mayEditPlaces(actor) }}>
       {children}
     </Shell>
   );

@@ -1,17 +1,29 @@
-import { BookUser, CircleUserRound, House, Newspaper, Settings2 } from "lucide-react";
+import { BookUser, CircleUserRound, FolderTree, House, Newspaper, Settings2 } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 
-type Item = { href: string; key: "home" | "articles" | "users" | "settings" | "account"; short?: "accountShort"; icon: LucideIcon; administrators?: true };
+/** What only some may do, and have an item for. */
+export type Reach = { administration: boolean; structure: boolean };
+
+type Item = {
+  href: string;
+  key: "home" | "articles" | "structure" | "users" | "settings" | "account";
+  short?: "accountShort";
+  icon: LucideIcon;
+  needs?: keyof Reach;
+  /** Further pages of the same part of the desk. */
+  also?: string[];
+};
 
 export const navItems: Item[] = [
   { href: "/editor", key: "home", icon: House },
   { href: "/editor/articles", key: "articles", icon: Newspaper },
-  { href: "/editor/users", key: "users", icon: BookUser, administrators: true },
-  { href: "/editor/settings", key: "settings", icon: Settings2, administrators: true },
+  { href: "/editor/places", key: "structure", icon: FolderTree, needs: "structure", also: ["/editor/channels", "/editor/initiatives"] },
+  { href: "/editor/users", key: "users", icon: BookUser, needs: "administration" },
+  { href: "/editor/settings", key: "settings", icon: Settings2, needs: "administration" },
   { href: "/editor/account", key: "account", short: "accountShort", icon: CircleUserRound },
 ];
 
 /** Whether the item leads to where one is: its page or one below it. */
-export function isHere(href: string, pathname: string): boolean {
-  return pathname === href || (href !== "/editor" && pathname.startsWith(`${href}/`));
+export function isHere({ href, also = [] }: Pick<Item, "href" | "also">, pathname: string): boolean {
+  return [href, ...also].some((one) => pathname === one || (one !== "/editor" && pathname.startsWith(`${one}/`)));
 }

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { translator } from "@/lib/messages/index";
 import { isHere, navItems } from "./nav-items";
+import type { Reach } from "./nav-items";
 
 const bar = `fixed inset-x-0 bottom-0 z-30 flex justify-around border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]
   sm:static sm:justify-start sm:gap-1 sm:border-0 sm:bg-transparent sm:pb-0`;
@@ -12,15 +13,15 @@ const link = `flex min-w-14 flex-col items-center gap-0.5 px-2 py-2 text-xs text
   aria-[current]:font-medium aria-[current]:text-accent sm:aria-[current]:bg-accent-soft`;
 
 /** A bar below the thumb on phones, a row in the header elsewhere. */
-export function Navigation({ administrator }: { administrator: boolean }) {
+export function Navigation({ reach }: { reach: Reach }) {
   const t = translator("desk");
   const pathname = usePathname();
   return (
     <nav aria-label={t("navigation")} className={bar}>
       {navItems
-        .filter((item) => administrator || !item.administrators)
-        .map(({ href, key, short, icon: Icon }) => (
-          <Link key={href} href={href} aria-current={isHere(href, pathname) ? "page" : undefined} className={link}>
+        .filter((item) => !item.needs || reach[item.needs])
+        .map(({ href, also, key, short, icon: Icon }) => (
+          <Link key={href} href={href} aria-current={isHere({ href, also }, pathname) ? "page" : undefined} className={link}>
             <Icon aria-hidden className="size-5 sm:size-4" />
             <span className={short ? "hidden sm:inline" : undefined}>{t(key)}</span>
             {short && <span className="sm:hidden">{t(short)}</span>}

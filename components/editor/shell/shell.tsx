@@ -6,12 +6,13 @@ import { buttonClass } from "@/components/ui/button";
 import { ToastProvider } from "@/components/ui/toast";
 import { signOutAction } from "@/lib/auth/actions";
 import { translator } from "@/lib/messages/index";
+import type { Reach } from "./nav-items";
 import { Navigation } from "./navigation";
 
-type Props = { siteName: string; person: { name: string; role: string }; administrator: boolean; children: ReactNode };
+type Props = { siteName: string; person: { name: string; role: string }; reach: Reach; children: ReactNode };
 
 /** The frame around every page of the desk. */
-export function Shell({ siteName, person, administrator, children }: Props) {
+export function Shell({ siteName, person, reach, children }: Props) {
   const t = translator("desk");
   const quiet = `${buttonClass({ variant: "quiet", size: "s" })} max-sm:size-11 max-sm:px-0`;
   return (
@@ -29,7 +30,7 @@ export function Shell({ siteName, person, administrator, children }: Props) {
             <span className="truncate font-serif text-lg font-bold">{siteName}</span>
             <span className="hidden text-sm whitespace-nowrap text-ink-soft lg:inline">{t("deskOf")}</span>
           </Link>
-          <Navigation administrator={administrator} />
+          <Navigation reach={reach} />
           <div className="ml-auto flex shrink-0 items-center gap-1">
             <span className="hidden text-right text-sm leading-tight xl:block">
               <span className="block max-w-40 truncate font-medium">{person.name}</span>

@@ -21,6 +21,7 @@ export default {
     intro: "省、市、区、街道、社区，一级套一级。名称改了，用到它的页面马上跟着改。",
     list: "所有地方",
     add: "添加地方",
+    addBelow: "添加下级地方",
     back: "所有地方",
     search: "查找地方",
     searchExample: "名称、别名或拼音，如“柳岸”“liuan”",
