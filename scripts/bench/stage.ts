@@ -15,6 +15,8 @@ export type Stage = Loaded & { folder: string; log: string };
 
 /** A database, a storage folder and the articles, for this run alone; named in the environment, for us and all we start. */
 export async function setStage(data: string, count: number): Promise<Stage> {
+  // Prisma's adapter makes pg warn of what pg 9 will refuse (serve.ts).
+  process.noDeprecation = true;
   // Whatever else this machine serves is none of our business.
   Reflect.deleteProperty(process.env, "DATABASE_URL");
   const folder = makePassage(mkdtempSync(join(tmpdir(), "bilin-bench-")));

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -11,6 +10,7 @@ import { placesAbove } from "../../../lib/places/editor-queries.ts";
 import { slugFrom } from "../../../lib/articles/slug.ts";
 import { beginDemo, demoDesk } from "../../../prisma/demo/load-structure.ts";
 import { scenes } from "../../../prisma/demo/structure.ts";
+import { exitOf, start } from "../../support/children.ts";
 import { root } from "../../support/paths.ts";
 import type { Ground } from "./plan.ts";
 import { matters } from "./words.ts";
@@ -43,10 +43,10 @@ async function channels(): Promise<Ground["channels"]> {
 
 /** Drawn in a process of their own, since this one refuses SVG once it has taken a photo in. */
 async function photos(actor: Actor, folder: string): Promise<number[]> {
-  const child = spawn(process.execPath, [join(root, "prisma/demo/draw.ts"), folder, ...scenes.slice(0, 12)], { stdio: ["ignore", "pipe", "inherit"] });
-  const ended = new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve));
+  const drawing = start(process.execPath, [join(root, "prisma/demo/draw.ts"), folder, ...scenes.slice(0, 12)], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = exitOf(drawing);
   const ids: number[] = [];
-  for await (const file of createInterface({ input: child.stdout })) {
+  for await (const file of drawing.stdout ? createInterface({ input: drawing.stdout }) : []) {
     const result = await upload(actor, createReadStream(file));
     if (!result.ok) throw new Error(`The picture ${file} was refused: ${result.message}`);
     ids.push(result.photo.id);

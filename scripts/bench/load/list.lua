@@ -7,7 +7,6 @@ function setup(thread)
 end
 
 function init(args)
-  wrk.init(args)
   math.randomseed(seed)
   requests = {}
   for line in io.lines(args[1]) do
