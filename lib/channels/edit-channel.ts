@@ -12,13 +12,15 @@ import type { Sibling } from "./siblings.ts";
 import type { ChannelWords, EditChannel } from "./schema.ts";
 
 /** Sets a channel's words and its position. Its address stays as it is. */
-export async function editChannel(actor: Actor, { id, start, words }: EditChannel): Promise<Edited<ChannelWords>> {
+export async function editChannel(actor: Actor, { id, start, words: typed }: EditChannel): Promise<Edited<ChannelWords>> {
   if (!mayEditChannels(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
     const siblings = await lockSiblings(tx, id);
     const present = wordsOf(siblings, id);
     if (!present) throw new NotFound();
 
+    // Not moved by this form, it stays where it is now: its neighbours' moves move it too.
+    const words = typed.follows === start.follows ? { ...typed, follows: present.follows } : typed;
     const contested = contestedKeys(start, present, words);
     if (contested.length > 0) return { outcome: "stale", present, contested };
     const changed = changedKeys(present, words);

@@ -142,12 +142,22 @@ describe("a channel", () => {
     await nothingWritten();
   });
 
+  it("stays where others moved it meanwhile, when its form did not move it", async () => {
+    const { parent, first, second, third } = await three();
+    const start = { name: "停车", summary: "", follows: second.id };
+    await editChannel(chief, { id: second.id, start: { name: "管网", summary: "", follows: first.id }, words: { name: "管网", summary: "", follows: null } });
+    const outcome = await editChannel(chief, { id: third.id, start, words: { ...start, name: "停车充电" } });
+    expect(outcome).toEqual({ outcome: "saved", words: { name: "停车充电", summary: "", follows: first.id } });
+    expect(await names(parent.id)).toEqual(["管网", "电梯", "停车充电"]);
+    expect((await events())[1]).toMatchObject({ detail: { name: "停车" } });
+  });
+
   it("refuses a form opened before it was renamed or moved", async () => {
-    const { first, second } = await three();
+    const { first, second, third } = await three();
     const start = { name: "管网", summary: "", follows: first.id };
     await db().channel.update({ where: { id: second.id }, data: { name: "地下管网", position: -1 } });
     const present = { name: "地下管网", summary: "", follows: null };
-    expect(await editChannel(chief, { id: second.id, start, words: { ...start, summary: "新的" } })).toEqual({
+    expect(await editChannel(chief, { id: second.id, start, words: { ...start, follows: third.id } })).toEqual({
       outcome: "stale",
       present,
       contested: ["name", "follows"],

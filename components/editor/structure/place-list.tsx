@@ -52,12 +52,17 @@ export function PlaceList({ places }: { places: PlaceRow[] }) {
               depth={isNarrowed ? 0 : trail.length}
               badge={<Badge>{site(`place.kind.${kind}`)}</Badge>}
             >
-              {isNarrowed && trail.length > 0 && <span className="mr-3">{trail.join(" › ")}</span>}
-              {aliases.length > 0 && t("aliasesOf", { names: aliases.join("、") })}
+              {[isNarrowed ? trail.join(" › ") : "", telling(name, aliases)].filter(Boolean).join("　")}
             </Row>
           ))}
         </Rows>
       )}
     </>
   );
+}
+
+/** The aliases that are more than a part of the name. */
+function telling(name: string, aliases: string[]): string {
+  const others = aliases.filter((alias) => !name.includes(alias));
+  return others.length > 0 ? t("aliasesOf", { names: others.join("、") }) : "";
 }

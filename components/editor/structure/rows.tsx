@@ -46,7 +46,7 @@ export function Row({ name, editHref, href, depth = 0, badge, children }: Props)
         className="relative z-10 flex min-h-11 min-w-11 shrink-0 items-center justify-center gap-1.5 rounded-md px-2 text-sm text-ink-soft
           hover:bg-line/40 hover:text-ink sm:min-h-9"
       >
-        <span className="max-w-64 truncate max-md:hidden">{href}</span>
+        <span className="max-w-64 truncate max-md:hidden lg:max-w-md">{href}</span>
         <ExternalLink aria-hidden className="size-4 shrink-0" />
       </a>
     </li>

@@ -47,7 +47,7 @@ export function WordsForm({ id, form, children }: Props) {
 export function SaveBar({ label, pending, message, children }: { label: string; pending: boolean; message: string | null; children?: ReactNode }) {
   return (
     <div
-      className="sticky bottom-15 z-20 -mx-4 mt-5 flex flex-wrap items-center gap-3 border-t border-line bg-paper/95 px-4 py-3
+      className="sticky bottom-13 z-20 -mx-4 mt-5 flex flex-wrap items-center gap-3 border-t border-line bg-paper/95 px-4 py-3
         sm:static sm:mx-0 sm:border-0 sm:bg-transparent sm:px-0"
     >
       <Button type="submit" variant="primary" pending={pending} className="max-sm:flex-1">
