@@ -5,7 +5,7 @@
  * Components and other domains may import them; rule 5 holds each to its claim.
  */
 const pureNames = {
-  "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue"],
+  "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue", "view"],
   articles: ["article", "body", "clauses", "editor-document", "editor-types", "input-issues", "listing", "photo-texts", "printable", "structured-data"],
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
   front: ["front"],

@@ -2,11 +2,15 @@ import type { ReactNode } from "react";
 import type { Link } from "@/lib/articles/article";
 import { translator } from "@/lib/messages";
 import type { SiteSettings } from "@/lib/settings/schema";
+import type { View } from "@/lib/view";
 import { Masthead } from "./masthead";
 import { SiteFooter } from "./site-footer";
+import { ViewChoice } from "./view-choice";
+
+type Props = { settings: SiteSettings; channels: Link[]; view: View; children: ReactNode };
 
 /** What stands around every reader page. */
-export function SiteFrame({ settings, channels, children }: { settings: SiteSettings; channels: Link[]; children: ReactNode }) {
+export function SiteFrame({ settings, channels, view, children }: Props) {
   const t = translator("site");
   return (
     <>
@@ -16,6 +20,7 @@ export function SiteFrame({ settings, channels, children }: { settings: SiteSett
       {settings.banner && (
         <p className="bg-ink px-4 py-1.5 text-center text-sm text-paper">{settings.banner}</p>
       )}
+      <ViewChoice view={view} />
       <Masthead siteName={settings.siteName} tagline={settings.tagline} channels={channels} />
       <main id="content" tabIndex={-1} className="page pt-6 pb-16 md:pt-9">
         {children}

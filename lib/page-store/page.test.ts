@@ -20,7 +20,7 @@ it.each([
   const sending = await sendingFor(await make(), encoding);
   expect(decode(sending.body).toString()).toBe(html);
   expect(header(sending)).toMatchObject({
-    "x-content-type-options": "nosniff", vary: "accept-encoding", "content-type": "text/html; charset=utf-8",
+    "x-content-type-options": "nosniff", vary: "accept-encoding, cookie", "content-type": "text/html; charset=utf-8",
     "content-length": String(sending.body.length), etag: sending.etag,
   });
   expect(header(sending)["content-encoding"]).toBe(encoding === "identity" ? undefined : encoding);

@@ -30,10 +30,11 @@ export async function makePage({ answer, tags, type, body }: Pick<Rendered, "ans
   }
   const plain = Buffer.from(body);
   const hash = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
+  const vary = type.startsWith("text/html") ? "accept-encoding, cookie" : "accept-encoding";
   const sending = async (encoding: "br" | "gzip"): Promise<Sending> => {
     const coded = await encode(plain, encoding);
     const etag = `"${hash}-${encoding}"`;
-    const head = [...headers, "vary", "accept-encoding", "etag", etag, "content-type", type, "content-encoding", encoding, "content-length", String(coded.length), "cache-status", hit];
+    const head = [...headers, "vary", vary, "etag", etag, "content-type", type, "content-encoding", encoding, "content-length", String(coded.length), "cache-status", hit];
     return { etag, head, body: coded };
   };
   const [br, gzip] = await Promise.all([sending("br"), sending("gzip")]);

@@ -1,4 +1,6 @@
 import { env } from "../env.ts";
+import { defaultView } from "../view.ts";
+import type { View } from "../view.ts";
 import { onExpiry } from "./expiry.ts";
 import { finish } from "./finish.ts";
 import { Follower } from "./follower.ts";
@@ -8,7 +10,7 @@ import { Purger } from "./purger.ts";
 import { mostRead, Reads } from "./reads.ts";
 import { render } from "./render.ts";
 import type { Handler } from "./render.ts";
-import { innerAddress } from "./routes.ts";
+import { innerAddress, keyOf } from "./routes.ts";
 import { PageStore } from "./store.ts";
 
 /** Where an answer came from, as the Cache-Status header says it. */
@@ -54,29 +56,29 @@ export class Pages {
   }
 
   /** What is certain to be fresh, at once. */
-  stored(address: string): Page | undefined {
-    const page = this.follower.inStep ? this.store.get(address) : undefined;
+  stored(address: string, view: View): Page | undefined {
+    const page = this.follower.inStep ? this.store.get(keyOf(address, view)) : undefined;
     if (page?.status === 200) this.#reads.count(address);
     return page;
   }
 
-  async answer(address: string): Promise<Answer> {
-    const answer = await this.#find(address);
+  async answer(address: string, view: View): Promise<Answer> {
+    const answer = await this.#find(address, view);
     if (answer !== "unavailable" && answer.page.status === 200) this.#reads.count(address);
     return answer;
   }
 
-  async #find(address: string): Promise<Answer> {
+  async #find(address: string, view: View): Promise<Answer> {
     const standing = await this.follower.settle();
-    const stored = this.store.get(address);
-    if (standing === "in step") return stored ? { page: stored, origin: "hit" } : this.#fetch(address);
-    if (standing === "behind") return { page: await this.fresh(address), origin: "bypass" };
+    const stored = this.store.get(keyOf(address, view));
+    if (standing === "in step") return stored ? { page: stored, origin: "hit" } : this.#fetch(address, view);
+    if (standing === "behind") return { page: await this.fresh(address, view), origin: "bypass" };
     return stored ? { page: stored, origin: "stale" } : "unavailable";
   }
 
-  async #fetch(address: string): Promise<Answer> {
+  async #fetch(address: string, view: View): Promise<Answer> {
     try {
-      const { page, joined, kept } = await this.store.fetch(address, () => this.fresh(address));
+      const { page, joined, kept } = await this.store.fetch(keyOf(address, view), () => this.fresh(address, view));
       return { page, origin: joined ? "joined" : kept ? "miss" : "unkept" };
     } catch (error) {
       // It may have failed because the database went away meanwhile.
@@ -86,8 +88,8 @@ export class Pages {
   }
 
   /** Renders a page anew. Throws where that fails. */
-  async fresh(address: string): Promise<Page> {
-    const rendered = await render(this.#handler, innerAddress(address), new URL(env().SITE_URL).host);
+  async fresh(address: string, view: View = defaultView): Promise<Page> {
+    const rendered = await render(this.#handler, innerAddress(address), new URL(env().SITE_URL).host, view);
     if (rendered.status !== 200) throw new NotRendered(`${address} ended with status ${rendered.status}`);
     return makePage(...(await finish(rendered)));
   }
@@ -96,7 +98,7 @@ export class Pages {
   async warm(): Promise<void> {
     for (const address of new Set(["/", ...(await mostRead(warmCount))])) {
       if (this.#stopped) return;
-      await this.#find(address);
+      await this.#find(address, defaultView);
     }
   }
 }

@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { newPageContext, pageContext } from "./context.ts";
 import type { PageContext } from "./context.ts";
+import type { View } from "../view.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -12,12 +13,12 @@ export type Rendered = PageContext & { status: number; type: string; body: strin
  * Has Next render one address in this process, away from any client's connection.
  * It names a user agent because Next keeps metadata in the head (htmlLimitedBots) only for those that have one.
  */
-export async function render(handler: Handler, url: string, host: string): Promise<Rendered> {
+export async function render(handler: Handler, url: string, host: string, view?: View): Promise<Rendered> {
   const request = new IncomingMessage(new Socket());
   Object.assign(request, { method: "GET", url, headers: { host, accept: "text/html", "user-agent": "bilin" } });
   request.push(null);
   const { response, body } = capture(request);
-  const context = newPageContext();
+  const context = newPageContext(view);
   await pageContext().run(context, () => handler(request, response));
   if (response.hasHeader("set-cookie")) throw new Error(`${url} sets a cookie: what everybody is sent cannot.`);
   return { ...context, body: await body, status: response.statusCode, type: String(response.getHeader("content-type") ?? "text/html; charset=utf-8") };

@@ -1,3 +1,6 @@
+import { writeView } from "../view.ts";
+import type { View } from "../view.ts";
+
 /** Where the desk and the machinery live; everything else that is no file is a reader's address. */
 const desk = ["/editor", "/sign-in", "/api", "/_next", "/__nextjs"];
 
@@ -53,6 +56,12 @@ export function addressOf({ pathname, searchParams }: URL): string {
   if (!route) return nowhere;
   const query = new URLSearchParams(route.query.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name)!]] : [])));
   return query.size > 0 ? `${pathname}?${query}` : pathname;
+}
+
+/** Under which a page is stored: its address, and the reader's view where it differs by that. */
+export function keyOf(address: string, view: View): string {
+  const chosen = machines.has(address) ? "" : writeView(view);
+  return chosen === "" ? address : `${address} ${chosen}`;
 }
 
 /** The address inside Next of a page: below its script segment. */

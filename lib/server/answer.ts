@@ -6,6 +6,9 @@ import { NotRendered } from "../page-store/pages.ts";
 import type { Pages } from "../page-store/pages.ts";
 import type { Handler } from "../page-store/render.ts";
 import { addressOf, kindOf, properPath } from "../page-store/routes.ts";
+import { readView } from "../view.ts";
+import type { View } from "../view.ts";
+import { chooseView } from "./choose-view.ts";
 import { sendUnstored } from "./development.ts";
 import { sendError } from "./error-page.ts";
 import { sendPhoto } from "./photo.ts";
@@ -23,7 +26,7 @@ const isReading = ({ method }: IncomingMessage) => method === "GET" || method ==
 export function answer(behind: Behind) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     // Nearly every request ends here: an address in its one spelling, and its page at hand.
-    const page = isReading(request) ? behind.pages?.stored(request.url ?? "") : undefined;
+    const page = isReading(request) ? behind.pages?.stored(request.url ?? "", readView(request.headers.cookie)) : undefined;
     const sent = page ? sendPage(request, response, page, "hit") : route(behind, request, response);
     sent?.catch((error: unknown) => {
       if (!(error instanceof NotRendered)) console.error(error);
@@ -42,6 +45,7 @@ async function route({ handler, pages }: Behind, request: IncomingMessage, respo
   if (kind === "photo") return sendPhoto(request, response, url.pathname);
   if (kind === "desk") return desk({ handler, pages }, request, response, url.pathname);
   response.setHeader("content-security-policy", readerPolicy());
+  if (url.pathname === "/view") return chooseView(request, response);
   if (!isReading(request)) {
     response.setHeader("allow", "GET, HEAD");
     return sendError(response, 405);
@@ -56,11 +60,12 @@ async function route({ handler, pages }: Behind, request: IncomingMessage, respo
     response.end();
     return;
   }
-  return pages ? reader(pages, request, response, addressOf(url)) : sendUnstored(handler, response, addressOf(url));
+  const view = readView(request.headers.cookie);
+  return pages ? reader(pages, request, response, addressOf(url), view) : sendUnstored(handler, response, addressOf(url), view);
 }
 
-async function reader(pages: Pages, request: IncomingMessage, response: ServerResponse, address: string): Promise<void> {
-  const found = await pages.answer(address);
+async function reader(pages: Pages, request: IncomingMessage, response: ServerResponse, address: string, view: View): Promise<void> {
+  const found = await pages.answer(address, view);
   if (found === "unavailable") return sendError(response, 503);
   // A page brings all of its headers.
   for (const name of response.getHeaderNames()) response.removeHeader(name);

@@ -45,7 +45,7 @@ describe("a client that asks again", () => {
     const known = await etag();
     const { status, headers, body } = await ask({ "accept-encoding": "gzip", "if-none-match": held(known) });
     expect([status, body.length]).toEqual([304, 0]);
-    expect(headers).toMatchObject({ etag: known, vary: "accept-encoding", "cache-control": "max-age=0", "cache-status": "Bilin; hit" });
+    expect(headers).toMatchObject({ etag: known, vary: "accept-encoding, cookie", "cache-control": "max-age=0", "cache-status": "Bilin; hit" });
     for (const name of ["content-length", "content-encoding", "content-type"]) expect(headers).not.toHaveProperty(name);
   });
 

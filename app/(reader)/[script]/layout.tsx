@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site/site-frame";
 import { channelMenu } from "@/lib/channels/queries";
 import { env } from "@/lib/env";
+import { viewOfPage } from "@/lib/page-store/context";
 import { siteSettings } from "@/lib/settings/queries";
 import "../reader.css";
 
@@ -23,10 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReaderLayout({ children, params }: { children: ReactNode; params: Promise<{ script: string }> }) {
   const [{ script }, settings, channels] = await Promise.all([params, siteSettings(), channelMenu()]);
+  const view = viewOfPage();
   return (
-    <html lang={script}>
+    <html lang={script} data-size={view.size} data-contrast={view.contrast}>
       <body>
-        <SiteFrame settings={settings} channels={channels}>
+        <SiteFrame settings={settings} channels={channels} view={view}>
           {children}
         </SiteFrame>
       </body>

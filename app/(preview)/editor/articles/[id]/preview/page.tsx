@@ -10,6 +10,7 @@ import { channelMenu } from "@/lib/channels/queries";
 import { NotAllowed, NotFound } from "@/lib/errors";
 import { translator } from "@/lib/messages";
 import { siteSettings } from "@/lib/settings/queries";
+import { defaultView } from "@/lib/view";
 
 const t = translator("site");
 export const metadata: Metadata = { title: t("preview.title"), robots: { index: false }, icons: { icon: { url: "/seal.svg", type: "image/svg+xml" } } };
@@ -34,7 +35,7 @@ export default async function PreviewPage({ params }: Props) {
           {t("preview.back")}
         </a>
       </p>
-      <SiteFrame settings={settings} channels={channels}>
+      <SiteFrame settings={settings} channels={channels} view={defaultView}>
         <ArticlePage article={article} related={related} settings={settings} />
       </SiteFrame>
     </>
