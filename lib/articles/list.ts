@@ -1,3 +1,4 @@
+import { channelsTag } from "../channels/cache.ts";
 import { db } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { ListKind } from "../generated/prisma/enums.ts";
@@ -33,7 +34,7 @@ type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardFields }>;
 export function toCard({ id, slug, publishedAt, publishedPrecision, live }: CardRow): Card {
   if (!live || !publishedAt) throw new Error(`article ${id} stands in a list but is not live`);
   const place = live.places[0]?.place;
-  madeOf(articleTag(id), ...(place ? [placeTag(place.id)] : []));
+  madeOf(articleTag(id), ...(place ? [placeTag(place.id)] : []), ...(live.channel ? [channelsTag] : []));
   return {
     id,
     href: articleHref(slug),
