@@ -19,15 +19,19 @@ export async function sitemap(): Promise<string> {
   const [articles, channels, places, initiatives, series, topics] = await Promise.all([
     db().article.findMany({
       where: { state: "PUBLISHED" },
-      orderBy: { publishedAt: "desc" },
+      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
       take: limit,
       select: { slug: true, publishedAt: true, revisedAt: true, corrections: { select: { at: true } } },
     }),
-    db().channel.findMany({ select: { path: true } }),
-    db().place.findMany({ select: { path: true } }),
-    db().initiative.findMany({ select: { slug: true } }),
-    db().series.findMany({ select: { slug: true } }),
-    db().topic.findMany({ where: { revisions: { some: { revision: { liveOf: { state: "PUBLISHED" } } } } }, select: { slug: true } }),
+    db().channel.findMany({ orderBy: { path: "asc" }, select: { path: true } }),
+    db().place.findMany({ orderBy: { path: "asc" }, select: { path: true } }),
+    db().initiative.findMany({ orderBy: { slug: "asc" }, select: { slug: true } }),
+    db().series.findMany({ orderBy: { slug: "asc" }, select: { slug: true } }),
+    db().topic.findMany({
+      where: { revisions: { some: { revision: { liveOf: { state: "PUBLISHED" } } } } },
+      orderBy: { slug: "asc" },
+      select: { slug: true },
+    }),
   ]);
   const entries: Entry[] = [
     ...["/", "/places", "/initiatives", "/corrections"].map((path) => ({ path })),
