@@ -1,6 +1,7 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Tx } from "../db.ts";
+import { expireArticle } from "./cache.ts";
 import { NotAllowed, NotFound } from "../errors.ts";
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
@@ -54,6 +55,8 @@ async function advance(tx: Tx, actor: Actor, article: LockedArticle, draft: Draf
   }
   const revisionId = await writeRevision(tx, settled, { articleId: article.id, basedOnId: article.head.id, actor, at });
   await tx.article.update({ where: { id: article.id }, data: { headId: revisionId } });
+  // What was withdrawn is named to readers by its newest title.
+  if (article.state === "WITHDRAWN") expireArticle(tx, { id: article.id });
   await record(tx, actor, { action: "article.saved", subject: ["article", article.id], detail: { revisionId, ...(moved ? { slug } : {}) } });
   return saved(revisionId, slug, at, issues);
 }
