@@ -1,6 +1,7 @@
 import { env } from "../env.ts";
 import { cdnTag } from "./cdn-tag.ts";
 import { common, readerPolicy, strictTransport } from "../server/security.ts";
+import { writeView } from "../view.ts";
 import type { Rendered } from "./render.ts";
 import { strip } from "./strip.ts";
 import { stylesheet } from "./stylesheets.ts";
@@ -19,12 +20,12 @@ export async function finish<Page extends Rendered>(rendered: Page): Promise<[Pa
   const isDocument = rendered.type.startsWith("text/html") && !("location" in rendered.answer);
   const body = isDocument ? await strip(rendered.body, inline) : rendered.body;
   const secure = env().SITE_URL.startsWith("https:") ? strictTransport : {};
-  const headers = { ...common, ...secure, "content-security-policy": readerPolicy([...styles]), ...caching(rendered.tags) };
+  const headers = { ...common, ...secure, "content-security-policy": readerPolicy([...styles]), ...caching(rendered) };
   return [{ ...rendered, body }, Object.entries(headers).flat()];
 }
 
 /** Browsers ask every time. A CDN that is told of changes may keep a page, and learns by which tags it will be named. */
-function caching(tags: ReadonlySet<string>): Record<string, string> {
-  if (!env().CDN_PURGE_URL) return { "cache-control": "max-age=0, must-revalidate" };
+function caching({ tags, view }: Rendered): Record<string, string> {
+  if (!env().CDN_PURGE_URL || writeView(view) !== "") return { "cache-control": "max-age=0, must-revalidate" };
   return { "cache-control": "max-age=0, s-maxage=86400, must-revalidate", "cache-tag": [...new Set([...tags].map(cdnTag))].join(",") };
 }
