@@ -43,13 +43,10 @@ export function WordsForm({ id, form, children }: Props) {
   );
 }
 
-/** Always in reach: above the navigation on phones, at the end of the form elsewhere. */
+/** The end of a form: what it does, and why it did not. */
 export function SaveBar({ label, pending, message, children }: { label: string; pending: boolean; message: string | null; children?: ReactNode }) {
   return (
-    <div
-      className="sticky bottom-13 z-20 -mx-4 mt-5 flex flex-wrap items-center gap-3 border-t border-line bg-paper/95 px-4 py-3
-        sm:static sm:mx-0 sm:border-0 sm:bg-transparent sm:px-0"
-    >
+    <div className="mt-6 flex flex-wrap items-center gap-3">
       <Button type="submit" variant="primary" pending={pending} className="max-sm:flex-1">
         {label}
       </Button>

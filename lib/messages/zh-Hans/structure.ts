@@ -66,7 +66,7 @@ export default {
   submitAdd: "添加",
   cancel: "不添加",
   empty: "（空）",
-  stale: "还没有保存：您打开这一页以后，有人改过标出的地方",
+  stale: "还没有保存：您打开这一页以后，有人改过标出的地方。",
   staleText: "您写的都还在。对照现在的内容改好后再保存一次，就以您的为准。",
   takeTheirs: "不要我写的，用现在的内容",
   nowSays: "现在的内容：{value}",
