@@ -1,4 +1,5 @@
-import { ask, askDocument } from "../ask.ts";
+import { ask, askAll, askDocument } from "../ask.ts";
+import { random } from "../articles/random.ts";
 import type { Generator } from "../load/generator.ts";
 import { programme } from "../load/generator.ts";
 import type { Request } from "../load/job.ts";
@@ -49,6 +50,7 @@ export async function measureLoad(stage: Stage, options: Options, load: Generato
   const ours = await startOurs({ log: stage.log, processes: options.processes });
   const servers = [ours, await startPlain(stage.log)];
   const paths = [...new Set(all.flatMap(({ wishes }) => wishes.map(({ path }) => path)))];
+  for (const server of servers) await fill(server, paths);
   const nginx = programme("nginx");
   if (nginx) servers.push(await startNginx(nginx, await copiesOf(ours, paths), options.processes, stage.folder, stage.log));
   else say("nginx is not on the PATH: nothing is compared with it");
@@ -72,12 +74,19 @@ export async function measureLoad(stage: Stage, options: Options, load: Generato
   return { generator: load.name, connections, processes: { bilin: options.processes, "next start": 1, nginx: options.processes }, measures: found };
 }
 
+/** Asks for every page often enough that each of several processes on one port will have been asked. */
+async function fill({ url, path }: Server, paths: string[]): Promise<void> {
+  const urls = paths.map((one) => url + path(one));
+  for (let time = 0; time < 6; time += 1) await askAll(random(time).shuffle(urls), connections);
+}
+
 async function sample(server: Server, requests: Request[], seconds: number, load: Generator, measure: string): Promise<Rate> {
   const job = { url: server.url, requests, connections };
   await load.run({ ...job, seconds: warmUpSeconds });
   const before = cpuMs(pidsOf(server));
   const outcome = await load.run({ ...job, seconds });
   const used = cpuMs(pidsOf(server)) - before;
+  if (outcome.requests === 0) throw new Error(`${measure}: ${server.name} answered nothing within ${seconds} s`);
   if (outcome.errors > 0) throw new Error(`${measure}: ${outcome.errors} of ${outcome.requests} requests to ${server.name} failed`);
   return { perSecond: outcome.requests / outcome.seconds, cpuMs: used / outcome.requests, bytes: outcome.bytes / outcome.requests };
 }
