@@ -4,6 +4,7 @@ import { addChannel } from "../../lib/channels/add-channel.ts";
 import { editChannel } from "../../lib/channels/edit-channel.ts";
 import { channelToEdit, channelsToEdit } from "../../lib/channels/editor-queries.ts";
 import { db } from "../../lib/db.ts";
+import type { Tx } from "../../lib/db.ts";
 import { NotAllowed, NotFound } from "../../lib/errors.ts";
 import { editInitiative } from "../../lib/initiatives/edit-initiative.ts";
 import { initiativeToEdit, initiativesToEdit } from "../../lib/initiatives/editor-queries.ts";
@@ -30,6 +31,19 @@ const nothingWritten = async () => {
   expect(await expired()).toEqual([]);
   expect(await events()).toEqual([]);
 };
+
+/** Saves while another's change is made but not committed yet; that is, as soon as saving has to wait for it. */
+async function during<T>(change: (tx: Tx) => Promise<unknown>, save: () => Promise<T>): Promise<T> {
+  const { saved } = await db().$transaction(async (tx) => {
+    await change(tx);
+    const saving = save();
+    // On another connection: a transaction sees the activity of its first look only.
+    const waiting = () => db().$queryRaw<unknown[]>`SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1);
+    return { saved: saving };
+  }, { timeout: 20_000 });
+  return saved;
+}
 
 beforeEach(async () => {
   chief = await makeUser("EDITOR_IN_CHIEF");
@@ -72,12 +86,10 @@ describe("a place", () => {
     expect(await editPlace(chief, { id, start: present, words })).toMatchObject({ outcome: "saved" });
   });
 
-  it("of two who save at once, one is refused", async () => {
+  it("waits for somebody who is changing it, and then sees that", async () => {
     const { id } = await community();
-    const save = (name: string) => editPlace(chief, { id, start, words: { ...start, name } });
-    const outcomes = await Promise.all([save("甲社区"), save("乙社区"), save("丙社区")]);
-    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(["saved", "stale", "stale"]);
-    expect(await events()).toHaveLength(1);
+    const change = (tx: Tx) => tx.place.update({ where: { id }, data: { name: "东苑社区" } });
+    expect(await during(change, () => editPlace(chief, { id, start, words }))).toMatchObject({ outcome: "stale", contested: ["name"] });
   });
 
   it("is added below another, the last there, and lists of places go", async () => {
@@ -165,6 +177,13 @@ describe("a channel", () => {
     await nothingWritten();
   });
 
+  it("waits for somebody who is changing it, and then sees that", async () => {
+    const { first: { id } } = await three();
+    const start = { name: "电梯", summary: "", follows: null };
+    const change = (tx: Tx) => tx.channel.update({ where: { id }, data: { name: "加装电梯" } });
+    expect(await during(change, () => editChannel(chief, { id, start, words: { ...start, name: "新" } }))).toMatchObject({ outcome: "stale", contested: ["name"] });
+  });
+
   it("does not follow a channel that stands elsewhere", async () => {
     const { first, parent } = await three();
     const start = { name: "电梯", summary: "", follows: null };
@@ -218,6 +237,12 @@ describe("an initiative", () => {
     const present = { ...start, summary: "别人写的" };
     expect(await editInitiative(chief, { id, start, words: { ...start, name: "新名" } })).toEqual({ outcome: "stale", present, contested: ["summary"] });
     await nothingWritten();
+  });
+
+  it("waits for somebody who is changing it, and then sees that", async () => {
+    const { id } = await initiative();
+    const change = (tx: Tx) => tx.initiative.update({ where: { id }, data: { name: "别人写的" } });
+    expect(await during(change, () => editInitiative(chief, { id, start, words }))).toMatchObject({ outcome: "stale", contested: ["name"] });
   });
 });
 
