@@ -15,6 +15,7 @@ import type { Stage } from "../stage.ts";
 import type { Published, PublishOrder } from "./publish-order.ts";
 
 const connectionsEach = 16;
+const warmUpSeconds = 3;
 /** Between two looks at the front page. */
 const pauseMs = 2;
 const patienceMs = 60_000;
@@ -26,10 +27,11 @@ export async function measurePublishing(stage: Stage, { publications }: Options,
   const entry = "scripts/bench/server.ts";
   const own = await startOurs({ log: stage.log, entry });
   const other = await startOurs({ log: stage.log, entry });
+  const requests = [...stage.articles.slice(0, 200), ...Array.from({ length: 50 }, () => "/")].map((path) => ({ path }));
+  for (const { url } of [own, other]) await load.run({ url, requests, connections: connectionsEach, seconds: warmUpSeconds });
   const results: PublishResults = [];
   for (const readers of ["none", "full load"] as const) {
     say(`Publishing ${publications} articles, readers: ${readers}`);
-    const requests = [...stage.articles.slice(0, 200), ...Array.from({ length: 50 }, () => "/")].map((path) => ({ path }));
     const loads = readers === "none" ? [] : [own, other].map(({ url }) => load.keepUp({ url, requests, connections: connectionsEach }));
     const samples: Sample[] = [];
     for (let index = 0; index < publications; index += 1) samples.push(await publishOne(stage, own, other, `${readers} ${index}`));
