@@ -26,6 +26,19 @@ export default defineConfig({
           setupFiles: ["tests/setup/integration.file.ts", "tests/setup/console.ts"],
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: "system",
+          include: ["tests/system/**/*.test.ts"],
+          globalSetup: ["tests/setup/system.global.ts"],
+          setupFiles: ["tests/setup/integration.file.ts", "tests/setup/console.ts"],
+          // Each file has servers of its own: one after the other.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

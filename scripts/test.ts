@@ -19,17 +19,18 @@ async function databaseTests(data: string): Promise<Tally[]> {
   const run = newRun(server.url);
   onStop(() => dropAll(run));
   const drift = await driftChecks(data, await copyDatabase(run, await makeTemplate(run)));
-  return [...drift, await vitest(data, "integration"), await endToEnd(data)];
+  return [...drift, await vitest(data, "integration"), ...(await siteTests(data))];
 }
 
-async function endToEnd(data: string): Promise<Tally> {
+/** Everything that wants the site as it is built for production. */
+async function siteTests(data: string): Promise<Tally[]> {
   try {
     await build(data);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return [{ passed: 0, failed: 1, skipped: 0 }];
   }
-  return playwright(data);
+  return [await vitest(data, "system"), await playwright(data)];
 }
 
 await command(async () => {

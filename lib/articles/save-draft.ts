@@ -1,10 +1,10 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import type { Tx } from "../db.ts";
-import { expireArticle } from "./cache.ts";
 import { NotAllowed, NotFound } from "../errors.ts";
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
+import { expireArticle } from "./cache.ts";
 import { describePhotos } from "./describe-photos.ts";
 import type { SaveOutcome } from "./editor-types.ts";
 import type { LockedArticle } from "./lock-article.ts";

@@ -19,7 +19,7 @@ async function runAndCount<Report>(command: string, args: string[], file: string
   return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-export function vitest(data: string, project: "unit" | "integration"): Promise<Tally> {
+export function vitest(data: string, project: "unit" | "integration" | "system"): Promise<Tally> {
   say(`Tests: ${project}`);
   const file = join(makeFolder(data, "logs"), `${project}.json`);
   const args = ["run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];

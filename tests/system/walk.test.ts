@@ -1,0 +1,230 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { slugFrom } from "../../lib/articles/slug.ts";
+import { completeDraft } from "../factories/articles.ts";
+import { deskAt } from "./desk.ts";
+import type { Text } from "./desk.ts";
+import { startServer } from "./servers.ts";
+import type { Server } from "./servers.ts";
+import { walk } from "./walk.ts";
+import type { Walked } from "./walk.ts";
+import { addressesOf, bodyOf, galleryBlock, makePhoto, makeWorld, photoBlock } from "./world.ts";
+import type { World } from "./world.ts";
+
+// After every change that anybody can make, every address there is says what a fresh rendering says, byte for byte:
+// at once in the process that made the change, and in another one when the news arrived.
+
+const topic = "新词";
+const later = ["/articles/new", "/articles/new-2", "/articles/rich-after", "/articles/draft-after", `/topics/${slugFrom(topic)}`, "/channels/news/sheds", "/places/city/east/liuan/lane"];
+
+let world: World;
+let servers: [Server, Server];
+let addresses: string[];
+let desk: ReturnType<typeof deskAt>;
+
+beforeAll(async () => {
+  world = await makeWorld();
+  servers = await Promise.all([startServer(), startServer()]);
+  addresses = [...(await addressesOf(world)), ...later];
+  desk = deskAt(servers[0], world.editor);
+});
+afterAll(() => Promise.all(servers.map((server) => server.stop())));
+
+const after = (change: () => Promise<unknown>): Promise<Walked> => walk(servers, addresses, change);
+/** Changes of words are refused where others changed them meanwhile. */
+async function saved(edited: Promise<{ outcome: string }>): Promise<void> {
+  expect(await edited).toMatchObject({ outcome: "saved" });
+}
+const everyReport = ["/", "/feed.xml", "/sitemap.xml", "/articles/nowhere", "/nowhere"];
+
+describe("a new report", () => {
+  let text: Text;
+
+  it("is nobody's business while it is a draft, its new keyword and its address included", async () => {
+    const { changed } = await after(async () => {
+      const { news } = world.channels;
+      text = await desk.begin(completeDraft({ slug: "new", title: "新稿件", channelId: news.id, placeIds: [world.places.garden.id], topics: [topic] }));
+      await desk.save(text);
+    });
+    expect(changed).toEqual([]);
+  });
+
+  it("stands everywhere when it is published", async () => {
+    const { changed } = await after(() => desk.publish(text));
+    expect(changed).toEqual(expect.arrayContaining([
+      ...everyReport, "/articles/new", `/topics/${slugFrom(topic)}`, "/channels/news", "/places/city", "/places/city/east/liuan/garden",
+    ]));
+    expect(changed).not.toContain("/places/city/west/songping");
+  });
+
+  it("is what readers know until its new text is published", async () => {
+    const { changed } = await after(() => desk.save(text, {
+      title: "新标题", lead: "新导语", channelId: world.channels.people.id, placeIds: [world.places.straddling.id], topics: ["议事"],
+      initiativeIds: [world.initiatives.sheds.id], body: bodyOf(galleryBlock(world.photos.shown.id, world.photos.lead.id)),
+    }));
+    expect(changed).toEqual([]);
+  });
+
+  it("leaves its old lists and enters its new ones with its new text", async () => {
+    const { changed } = await after(() => desk.publish(text));
+    expect(changed).toEqual(expect.arrayContaining([
+      ...everyReport, "/articles/new", `/topics/${slugFrom(topic)}`, `/topics/${slugFrom("议事")}`, "/channels/news", "/channels/people",
+      "/places/city/east/liuan/garden", "/places/city/west/songping/straddling", "/initiatives", "/initiatives/sheds",
+    ]));
+  });
+
+  it("goes to a new address, and leaves a redirect", async () => {
+    const { changed } = await after(() => desk.save(text, { slug: "new-2" }));
+    expect(changed).toEqual(expect.arrayContaining([...everyReport, "/articles/new", "/articles/new-2", "/channels/people"]));
+  });
+
+  it("goes back to its old address", async () => {
+    const { changed } = await after(() => desk.save(text, { slug: "new" }));
+    expect(changed).toEqual(expect.arrayContaining([...everyReport, "/articles/new", "/articles/new-2"]));
+  });
+
+  it("is gone everywhere when it is taken back", async () => {
+    const { changed } = await after(() => desk.takeBack(text));
+    expect(changed).toEqual(expect.arrayContaining([...everyReport, "/articles/new", "/initiatives/sheds", "/channels/people"]));
+  });
+
+  it("stays gone while it is worked on, at another address too", async () => {
+    await after(() => desk.save(text, { title: "又一个标题", slug: "new-2" }));
+  });
+
+  it("comes back everywhere when it is published again", async () => {
+    const { changed } = await after(() => desk.publish(text));
+    expect(changed).toEqual(expect.arrayContaining([...everyReport, "/articles/new-2", "/initiatives/sheds"]));
+  });
+});
+
+describe("a report with a past, a series, a project and corrections", () => {
+  it("stands between older ones, in its series and among the corrections", async () => {
+    const { changed } = await after(() => desk.publish(world.part2, new Date(Date.UTC(2026, 0, 5))));
+    expect(changed).toEqual(expect.arrayContaining(["/articles/part-2", "/articles/part-1", "/series/promises", "/corrections", "/channels/people"]));
+  });
+
+  it("leaves them when it is taken back", async () => {
+    const { changed } = await after(() => desk.takeBack(world.part2));
+    expect(changed).toEqual(expect.arrayContaining(["/articles/part-2", "/articles/part-1", "/series/promises", "/corrections"]));
+  });
+});
+
+describe("a draft", () => {
+  it("goes to another address and is thrown away, and no reader notices", async () => {
+    const { changed } = await after(async () => {
+      await desk.save(world.draft, { slug: "draft-after" });
+      await desk.remove(world.draft);
+    });
+    expect(changed).toEqual([]);
+  });
+
+  it("takes the address that another gave up unpublished, and is published there", async () => {
+    const text = await desk.begin(completeDraft({ slug: "draft-of-somebody", title: "后来的稿件", channelId: world.channels.people.id, placeIds: [world.places.west.id] }));
+    await after(() => desk.save(text));
+    const { changed } = await after(() => desk.publish(text));
+    expect(changed).toEqual(expect.arrayContaining([...everyReport, "/articles/draft-of-somebody", "/places/city/west"]));
+  });
+});
+
+describe("a report with a history", () => {
+  it("moves on, and its former addresses with it", async () => {
+    const { changed } = await after(() => desk.save(world.rich, { slug: "rich-after" }));
+    expect(changed).toEqual(expect.arrayContaining(["/articles/rich", "/articles/rich-before", "/articles/rich-after"]));
+  });
+
+  it("that was withdrawn goes by its newest title", async () => {
+    const { changed } = await after(() => desk.save(world.explained, { title: "撤稿之后改的标题" }));
+    expect(changed).toEqual(["/articles/explained"]);
+  });
+});
+
+describe("a picture", () => {
+  const words = { caption: "改过的图注", credit: "改过的署名", alt: "改过的说明" };
+
+  it("changes its words exactly where they are shown", async () => {
+    const { changed, kept } = await after(() => servers[0].tell("describePhoto", world.editor, world.photos.shown.id, words));
+    expect(changed).toEqual(expect.arrayContaining(["/articles/rich-after"]));
+    expect(kept).toEqual(expect.arrayContaining(["/articles/plain", "/articles/corrected", "/corrections", "/places", "/channels/empty", "/robots.txt", "/sitemap.xml"]));
+    expect(kept).not.toContain("/articles/rich-after");
+  });
+
+  it("changes its words where they are inherited, and not where a report has its own", async () => {
+    const { changed } = await after(() => servers[0].tell("describePhoto", world.editor, world.photos.lead.id, words));
+    expect(changed).toContain("/articles/rich-after");
+    expect((await servers[0].get("/articles/rich-after")).body).toContain("本文的图注");
+  });
+
+  it("is described by what is written below it, and so wherever it is shown", async () => {
+    const photo = await makePhoto(world.editor, 364, false);
+    const text = await desk.begin(completeDraft({ slug: "pictured", channelId: world.channels.people.id, placeIds: [world.places.bridge.id], body: bodyOf(photoBlock(photo.id, words)) }));
+    addresses.push("/articles/pictured");
+    await desk.save(text);
+    await after(() => desk.publish(text));
+    await desk.save(text, { body: bodyOf(photoBlock(photo.id, { ...words, caption: "只在这里" })) });
+    const { changed } = await after(() => desk.publish(text));
+    expect(changed).toContain("/articles/pictured");
+  });
+
+  it("is offered in its last format when that is made", async () => {
+    const photo = await makePhoto(world.editor, 365);
+    const text = await desk.begin(completeDraft({ slug: "just-uploaded", channelId: world.channels.people.id, placeIds: [world.places.bridge.id], body: bodyOf(photoBlock(photo.id)) }));
+    addresses.push("/articles/just-uploaded");
+    await desk.save(text);
+    await after(() => desk.publish(text));
+    const { changed, kept } = await after(() => servers[0].tell("makeAvif", photo.id));
+    expect(changed).toEqual(expect.arrayContaining(["/", "/articles/just-uploaded", "/channels/people"]));
+    expect(kept).toContain("/channels/empty");
+  });
+});
+
+describe("the ground that reports stand on", () => {
+  const chief = () => world.chief;
+
+  it("a channel goes by another name", async () => {
+    const { id, name, summary } = world.channels.news;
+    const start = { name, summary, follows: null };
+    const { changed } = await after(() => saved(servers[0].tell("editChannel", chief(), { id, start, words: { ...start, name: "新频道名", summary: "新的介绍" } })));
+    expect(changed).toEqual(expect.arrayContaining(["/feed.xml", "/articles/rich-after", "/channels/news", "/channels/news/lifts"]));
+  });
+
+  it("channels change places in the menu, and one more comes in", async () => {
+    const { id, name, summary } = world.channels.people;
+    const start = { name, summary, follows: world.channels.news.id };
+    const moved = await after(() => saved(servers[0].tell("editChannel", chief(), { id, start, words: { ...start, follows: world.channels.empty.id } })));
+    expect(moved.changed).toEqual(expect.arrayContaining(["/", "/nowhere", "/articles/plain"]));
+    const added = await after(() => servers[0].tell("addChannel", chief(), { name: "充电棚", slug: "sheds", summary: "", parentId: world.channels.news.id }));
+    expect(added.changed).toEqual(expect.arrayContaining(["/channels/news/sheds", "/channels/news", "/sitemap.xml"]));
+  });
+
+  it.each([
+    ["a city", "city", ["/", "/places", "/places/city/east", "/places/city/west/songping/straddling"]],
+    ["a street with a project", "street", ["/", "/initiatives", "/initiatives/council", "/places/city/east/liuan/garden"]],
+    ["a community in two districts", "straddling", ["/places/city/east", "/places/city/west/songping", "/articles/rich-after"]],
+  ] as const)("%s goes by another name", async (_, which, addresses) => {
+    const { id, name, shortName, aliases, summary } = world.places[which];
+    const start = { name, shortName, aliases, summary };
+    const words = { name: `新${name}`, shortName: "简称", aliases: ["别名"], summary: "新的介绍" };
+    const { changed, kept } = await after(() => saved(servers[0].tell("editPlace", chief(), { id, start, words })));
+    expect(changed).toEqual(expect.arrayContaining([...addresses]));
+    expect(kept).toEqual(expect.arrayContaining(["/channels/empty", "/robots.txt", "/sitemap.xml"]));
+  });
+
+  it("one more place comes in", async () => {
+    const { changed } = await after(() =>
+      servers[0].tell("addPlace", chief(), { kind: "COMMUNITY", name: "小巷社区", slug: "lane", aliases: [], summary: "", parentId: world.places.street.id }));
+    expect(changed).toEqual(expect.arrayContaining(["/", "/places", "/places/city/east/liuan", "/places/city/east/liuan/lane", "/sitemap.xml"]));
+  });
+
+  it("a project goes by another name", async () => {
+    const { id, name, summary } = world.initiatives.council;
+    const { changed } = await after(() => saved(servers[0].tell("editInitiative", chief(), { id, start: { name, summary }, words: { name: "新议事会", summary: "新的介绍" } })));
+    expect(changed).toEqual(expect.arrayContaining(["/", "/initiatives", "/initiatives/council", "/articles/rich-after", "/places/city/east/liuan"]));
+  });
+});
+
+it("what the site says about itself stands on every page", async () => {
+  const { changed } = await after(() => servers[0].tell("saveSettings", world.administrator, { ...world.settings, siteName: "新站名", disclaimer: "新声明", banner: "演示" }));
+  expect(addresses.filter((address) => !changed.includes(address)).sort()).toEqual(
+    ["/articles/moved", "/articles/new", "/articles/rich", "/articles/rich-before", "/robots.txt", "/sitemap.xml"],
+  );
+});
