@@ -10,6 +10,7 @@ const pureNames = {
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
   front: ["front"],
   photos: ["limits", "photo", "picture", "refusal", "sniff", "sources", "stored", "tiff", "variants"],
+  script: ["address", "traditional"],
   settings: ["form"],
   structure: ["words"],
   users: ["common-passwords", "objection", "password-rules", "user"],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { readCursor } from "@/lib/cursor";
+import { inScript } from "@/lib/script/address";
 import { translator } from "@/lib/messages";
 
 type Page = { title?: string; description?: string; href: string; searchParams?: Promise<{ after?: string | string[] }> };
@@ -8,9 +9,10 @@ type Page = { title?: string; description?: string; href: string; searchParams?:
 export async function metadataOf({ title, description, href, searchParams }: Page): Promise<Metadata> {
   const { after } = (await searchParams) ?? {};
   const later = typeof after === "string" && readCursor(after) ? after : null;
+  const address = later ? `${href}?after=${later}` : href;
   return {
     title: title && later ? translator("site")("olderTitle", { title }) : title,
     description: description || undefined,
-    alternates: { canonical: later ? `${href}?after=${later}` : href, types: { "application/rss+xml": "/feed.xml" } },
+    alternates: { canonical: address, languages: { "zh-Hans": address, "zh-Hant": inScript(address, "zh-Hant"), "x-default": address }, types: { "application/rss+xml": "/feed.xml" } },
   };
 }

@@ -7,10 +7,10 @@ import { Masthead } from "./masthead";
 import { SiteFooter } from "./site-footer";
 import { ViewChoice } from "./view-choice";
 
-type Props = { settings: SiteSettings; channels: Link[]; view: View; children: ReactNode };
+type Props = { settings: SiteSettings; channels: Link[]; view: View; address: string; children: ReactNode };
 
 /** What stands around every reader page. */
-export function SiteFrame({ settings, channels, view, children }: Props) {
+export function SiteFrame({ settings, channels, view, address, children }: Props) {
   const t = translator("site");
   return (
     <>
@@ -20,7 +20,7 @@ export function SiteFrame({ settings, channels, view, children }: Props) {
       {settings.banner && (
         <p className="bg-ink px-4 py-1.5 text-center text-sm text-paper">{settings.banner}</p>
       )}
-      <ViewChoice view={view} />
+      <ViewChoice view={view} address={address} />
       <Masthead siteName={settings.siteName} tagline={settings.tagline} channels={channels} />
       <main id="content" tabIndex={-1} className="page pt-6 pb-16 md:pt-9">
         {children}

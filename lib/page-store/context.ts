@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { SpecialName } from "../script/traditional.ts";
 import { defaultView } from "../view.ts";
 import type { View } from "../view.ts";
 
@@ -6,7 +7,7 @@ import type { View } from "../view.ts";
 export type PageAnswer = { status: 200 | 403 | 404 | 410 } | { status: 301 | 308; location: string };
 
 /** What a page is rendered for, and what is known of it once it has. `tags` name the records it is made of. */
-export type PageContext = { view: View; answer: PageAnswer; tags: Set<string> };
+export type PageContext = { address: string; view: View; answer: PageAnswer; tags: Set<string>; specialNames: SpecialName[] };
 
 const key = Symbol.for("bilin.page-context");
 const held = globalThis as { [key]?: AsyncLocalStorage<PageContext> };
@@ -16,10 +17,19 @@ export function pageContext(): AsyncLocalStorage<PageContext> {
   return (held[key] ??= new AsyncLocalStorage<PageContext>());
 }
 
-export const newPageContext = (view: View = defaultView): PageContext => ({ view, answer: { status: 200 }, tags: new Set() });
+export const newPageContext = (address: string, view: View = defaultView): PageContext => ({
+  address, view, answer: { status: 200 }, tags: new Set(), specialNames: [],
+});
 
-/** How the reader for whom this page is rendered sees the pages. */
-export const viewOfPage = (): View => pageContext().getStore()?.view ?? defaultView;
+/** The address of the page that is being rendered, and how its reader sees the pages. */
+export function pageForReader(): { address: string; view: View } {
+  return pageContext().getStore() ?? { address: "/", view: defaultView };
+}
+
+/** Called by a page while it renders: in Traditional these names are written as is said here. */
+export function writeNames(names: SpecialName[]): void {
+  pageContext().getStore()?.specialNames.push(...names);
+}
 
 /** Called by a page while it renders: it is sent with this status. */
 export function answerWith(answer: PageAnswer): void {

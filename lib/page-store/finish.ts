@@ -1,10 +1,14 @@
 import { env } from "../env.ts";
 import { cdnTag } from "./cdn-tag.ts";
 import { common, readerPolicy, strictTransport } from "../server/security.ts";
+import { inScript, scriptOf } from "../script/address.ts";
+import { traditionalWriter } from "../script/traditional.ts";
 import { writeView } from "../view.ts";
 import type { Rendered } from "./render.ts";
+import { isReaderPath } from "./routes.ts";
 import { strip } from "./strip.ts";
 import { stylesheet } from "./stylesheets.ts";
+import { traditionalDocument } from "./traditional-document.ts";
 
 /**
  * A rendered page as it is sent, and the headers that go with it. Its style stands in the document: on a slow line a
@@ -18,10 +22,20 @@ export async function finish<Page extends Rendered>(rendered: Page): Promise<[Pa
     return sheet?.css ?? null;
   };
   const isDocument = rendered.type.startsWith("text/html") && !("location" in rendered.answer);
-  const body = isDocument ? await strip(rendered.body, inline) : rendered.body;
+  const body = isDocument ? await inItsScript(rendered, await strip(rendered.body, inline)) : rendered.body;
+  const answer = "location" in rendered.answer ? { ...rendered.answer, location: elsewhere(rendered, rendered.answer.location) } : rendered.answer;
   const secure = env().SITE_URL.startsWith("https:") ? strictTransport : {};
   const headers = { ...common, ...secure, "content-security-policy": readerPolicy([...styles]), ...caching(rendered) };
-  return [{ ...rendered, body }, Object.entries(headers).flat()];
+  return [{ ...rendered, answer, body }, Object.entries(headers).flat()];
+}
+
+function inItsScript({ address, specialNames }: Rendered, html: string): string | Promise<string> {
+  return scriptOf(address) === "zh-Hant" ? traditionalDocument(html, traditionalWriter(specialNames), env().SITE_URL) : html;
+}
+
+/** Whoever reads Traditional is sent on to Traditional. */
+function elsewhere({ address }: Rendered, location: string): string {
+  return isReaderPath(location) ? inScript(location, scriptOf(address)) : location;
 }
 
 /** Browsers ask every time. A CDN that is told of changes may keep a page, and learns by which tags it will be named. */

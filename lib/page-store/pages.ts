@@ -10,7 +10,7 @@ import { Purger } from "./purger.ts";
 import { mostRead, Reads } from "./reads.ts";
 import { render } from "./render.ts";
 import type { Handler } from "./render.ts";
-import { innerAddress, keyOf } from "./routes.ts";
+import { keyOf } from "./routes.ts";
 import { PageStore } from "./store.ts";
 
 /** Where an answer came from, as the Cache-Status header says it. */
@@ -89,7 +89,7 @@ export class Pages {
 
   /** Renders a page anew. Throws where that fails. */
   async fresh(address: string, view: View = defaultView): Promise<Page> {
-    const rendered = await render(this.#handler, innerAddress(address), new URL(env().SITE_URL).host, view);
+    const rendered = await render(this.#handler, address, view);
     if (rendered.status !== 200) throw new NotRendered(`${address} ended with status ${rendered.status}`);
     return makePage(...(await finish(rendered)));
   }

@@ -2,7 +2,10 @@ import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { newPageContext, pageContext } from "./context.ts";
 import type { PageContext } from "./context.ts";
+import { env } from "../env.ts";
+import { defaultView } from "../view.ts";
 import type { View } from "../view.ts";
+import { innerAddress } from "./routes.ts";
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -10,15 +13,17 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => Pr
 export type Rendered = PageContext & { status: number; type: string; body: string };
 
 /**
- * Has Next render one address in this process, away from any client's connection.
+ * Has Next render one page in this process, away from any client's connection.
  * It names a user agent because Next keeps metadata in the head (htmlLimitedBots) only for those that have one.
  */
-export async function render(handler: Handler, url: string, host: string, view?: View): Promise<Rendered> {
+export async function render(handler: Handler, address: string, view: View = defaultView): Promise<Rendered> {
+  const url = innerAddress(address);
+  const { host } = new URL(env().SITE_URL);
   const request = new IncomingMessage(new Socket());
   Object.assign(request, { method: "GET", url, headers: { host, accept: "text/html", "user-agent": "bilin" } });
   request.push(null);
   const { response, body } = capture(request);
-  const context = newPageContext(view);
+  const context = newPageContext(address, view);
   await pageContext().run(context, () => handler(request, response));
   if (response.hasHeader("set-cookie")) throw new Error(`${url} sets a cookie: what everybody is sent cannot.`);
   return { ...context, body: await body, status: response.statusCode, type: String(response.getHeader("content-type") ?? "text/html; charset=utf-8") };

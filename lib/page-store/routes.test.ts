@@ -29,6 +29,9 @@ describe("addressOf", () => {
     ["/feedxxml", "/404"],
     ["/articles/a/b", "/404"],
     ["/wp-login.php?x=1", "/404"],
+    ["/zh-Hant/places/yunlan?x", "/zh-Hant/places/yunlan"],
+    ["/zh-Hant", "/zh-Hant"],
+    ["/zh-Hant/feed.xml", "/zh-Hant/404"],
   ])("%s is answered by %s", (asked, address) => expect(addressOf(new URL(asked, "http://localhost"))).toBe(address));
 });
 
@@ -38,6 +41,8 @@ describe("innerAddress", () => {
     ["/places/yunlan", "/zh-Hans/places/yunlan"],
     ["/channels/news?after=1-2", "/zh-Hans/channels/news?after=1-2"],
     ["/feed.xml", "/feed.xml"],
+    ["/zh-Hant", "/zh-Hant"],
+    ["/zh-Hant/places", "/zh-Hant/places"],
   ])("%s stands at %s", (address, inner) => expect(innerAddress(address)).toBe(inner));
 });
 

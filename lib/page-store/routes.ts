@@ -1,3 +1,4 @@
+import { inScript, scriptOf, withoutScript } from "../script/address.ts";
 import { writeView } from "../view.ts";
 import type { View } from "../view.ts";
 
@@ -27,7 +28,7 @@ export const machineRoutes: Route[] = [{ path: "/feed.xml" }, { path: "/robots.t
 const nowhere = "/404";
 
 const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/, "[^/]+")}$`);
-const compiled = [...readerRoutes, ...machineRoutes].map((route) => ({ pattern: patternOf(route), query: route.query ?? [] }));
+const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), query: route.query ?? [] }));
 const machines = new Set(machineRoutes.map(({ path }) => path));
 
 export type Kind = "desk" | "photo" | "page";
@@ -50,10 +51,18 @@ export function properPath(pathname: string): string {
   return canonicalPath(pathname).replace(/^(\/zh-Hans)+(?=\/|$)/, "") || "/";
 }
 
+/** Whether a link without a script leads to a reader page. */
+export function isReaderPath(href: string): boolean {
+  const [path = ""] = href.split(/[?#]/);
+  return compiled.some(({ pattern }) => pattern.test(path));
+}
+
 /** The page that answers a proper path: the path with the parameters it knows, each once and in the registry's order. */
 export function addressOf({ pathname, searchParams }: URL): string {
-  const route = compiled.find(({ pattern }) => pattern.test(pathname));
-  if (!route) return nowhere;
+  if (machines.has(pathname)) return pathname;
+  const path = withoutScript(pathname);
+  const route = compiled.find(({ pattern }) => pattern.test(path));
+  if (!route) return inScript(nowhere, scriptOf(pathname));
   const query = new URLSearchParams(route.query.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name)!]] : [])));
   return query.size > 0 ? `${pathname}?${query}` : pathname;
 }
@@ -66,6 +75,6 @@ export function keyOf(address: string, view: View): string {
 
 /** The address inside Next of a page: below its script segment. */
 export function innerAddress(address: string): string {
-  if (machines.has(address)) return address;
+  if (machines.has(address) || scriptOf(address) === "zh-Hant") return address;
   return address === "/" ? "/zh-Hans" : `/zh-Hans${address}`;
 }

@@ -85,7 +85,7 @@ async function desk({ handler, pages }: Behind, request: IncomingMessage, respon
     "x-bilin-path": request.url ?? "/",
   });
   response.setHeader("content-security-policy", policy);
-  const context = newPageContext();
+  const context = newPageContext(request.url ?? "/");
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
   response.writeHead = (status: number, ...rest: unknown[]) => writeHead(status === 200 && "status" in context.answer ? context.answer.status : status, ...rest);
   return pageContext().run(context, () => handler(request, response));

@@ -11,6 +11,20 @@ export function settingsFromForm(data: FormData): unknown {
     licences: { icp: text("licences.icp"), police: text("licences.police"), news: text("licences.news") },
     rightsNotices: texts.map((notice, index) => ({ source: sources[index] ?? null, text: notice })),
     disclaimer: text("disclaimer"),
+    specialNames: readSpecialNames(text("specialNames")),
     banner: text("banner"),
   };
+}
+
+/** One name a line, `简体 = 繁体`; where nothing follows it is left as it is. */
+function readSpecialNames(lines: string): { name: string; traditional: string }[] {
+  return lines.split("\n").filter((one) => one.trim() !== "").map((one) => {
+    const [name = "", traditional = name] = one.split(/[=＝]/).map((part) => part.trim());
+    return { name, traditional };
+  });
+}
+
+/** The same for the form. */
+export function writeSpecialNames(names: { name: string; traditional: string }[]): string {
+  return names.map(({ name, traditional }) => (name === traditional ? name : `${name} = ${traditional}`)).join("\n");
 }

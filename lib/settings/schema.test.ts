@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { settingsFromForm, writeSpecialNames } from "./form.ts";
 import { defaultSettings, rightsNoticeFor, siteSettingsSchema } from "./schema.ts";
 
 const problems = (change: object) =>
@@ -34,4 +35,21 @@ describe("rightsNoticeFor", () => {
     ["别报", "其他"],
   ])("%s → %s", (source, text) => expect(rightsNoticeFor(notices, source)).toBe(text));
   it("is null where nothing was written", () => expect(rightsNoticeFor([], "某报")).toBeNull());
+});
+
+describe("specialNames", () => {
+  const read = (lines: string) => {
+    const data = new FormData();
+    data.set("specialNames", lines);
+    return (settingsFromForm(data) as { specialNames: unknown }).specialNames;
+  };
+  it("are written one a line, and read back", () => {
+    const names = [
+      { name: "范里", traditional: "范里" },
+      { name: "后湖", traditional: "后湖社" },
+    ];
+    expect(read("范里\n\n 后湖 ＝ 后湖社 ")).toEqual(names);
+    expect(writeSpecialNames(names)).toBe("范里\n后湖 = 后湖社");
+  });
+  it("are refused where a side is empty", () => expect(problems({ specialNames: read("范里 =") })).toEqual(["specialNames"]));
 });

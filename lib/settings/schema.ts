@@ -13,6 +13,11 @@ const rightsNoticeSchema = z.object({
   text: line(2000).min(1, t("rightsTextMissing")),
 });
 
+/** Written in one field of the form, so what is wrong with any of them is said of all. */
+const specialNamesSchema = z
+  .array(z.object({ name: z.string().trim(), traditional: z.string().trim() }))
+  .refine((names) => names.length <= 500 && names.every((one) => Object.values(one).every(({ length }) => length > 0 && length <= 50)), t("specialNamesWrong"));
+
 /** What the site says about itself; an empty string is not shown. */
 export const siteSettingsSchema = z.object({
   siteName: line(30).min(1, t("siteNameMissing")),
@@ -34,6 +39,8 @@ export const siteSettingsSchema = z.object({
       });
     }),
   disclaimer: line(5000),
+  /** Names that readers of Traditional see as they are written here. */
+  specialNames: specialNamesSchema,
   /** Says on every page that this is a demonstration. */
   banner: line(500),
 });
@@ -48,6 +55,7 @@ export const defaultSettings: SiteSettings = {
   licences: { icp: "", police: "", news: "" },
   rightsNotices: [],
   disclaimer: "",
+  specialNames: [],
   banner: "",
 };
 

@@ -3,14 +3,15 @@ import type { ReactNode } from "react";
 import { SiteFrame } from "@/components/site/site-frame";
 import { channelMenu } from "@/lib/channels/queries";
 import { env } from "@/lib/env";
-import { viewOfPage } from "@/lib/page-store/context";
+import { pageForReader, writeNames } from "@/lib/page-store/context";
 import { siteSettings } from "@/lib/settings/queries";
 import "../reader.css";
 
 export const dynamic = "force-dynamic";
 export const viewport: Viewport = { themeColor: "#fbf9f4", colorScheme: "light" };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<{ script: string }> }): Promise<Metadata> {
+  const { script } = await params;
   const { siteName, tagline } = await siteSettings();
   return {
     metadataBase: new URL(env().SITE_URL),
@@ -18,17 +19,18 @@ export async function generateMetadata(): Promise<Metadata> {
     description: tagline,
     icons: { icon: { url: "/seal.svg", type: "image/svg+xml" } },
     formatDetection: { telephone: false },
-    openGraph: { siteName, locale: "zh_CN", type: "website" },
+    openGraph: { siteName, locale: script === "zh-Hant" ? "zh_TW" : "zh_CN", type: "website" },
   };
 }
 
 export default async function ReaderLayout({ children, params }: { children: ReactNode; params: Promise<{ script: string }> }) {
   const [{ script }, settings, channels] = await Promise.all([params, siteSettings(), channelMenu()]);
-  const view = viewOfPage();
+  const { address, view } = pageForReader();
+  writeNames(settings.specialNames);
   return (
     <html lang={script} data-size={view.size} data-contrast={view.contrast}>
       <body>
-        <SiteFrame settings={settings} channels={channels} view={view}>
+        <SiteFrame settings={settings} channels={channels} view={view} address={address}>
           {children}
         </SiteFrame>
       </body>

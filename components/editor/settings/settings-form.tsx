@@ -8,6 +8,7 @@ import { useToast } from "@/components/ui/toast";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { translator } from "@/lib/messages/index";
 import { saveSettingsAction } from "@/lib/settings/actions";
+import { writeSpecialNames } from "@/lib/settings/form";
 import type { SiteSettings } from "@/lib/settings/schema";
 import { RightsNotices } from "./rights-notices";
 
@@ -47,6 +48,9 @@ export function SettingsForm({ settings }: { settings: SiteSettings }) {
       </Card>
       <Card title={t("rights")} hint={t("rightsHint")}>
         <RightsNotices notices={settings.rightsNotices} errorOf={form.errorOf} />
+      </Card>
+      <Card title={t("traditional")} hint={t("traditionalHint")}>
+        <TextAreaField label={t("specialNames")} rows={5} hint={t("specialNamesHint")} {...optional("specialNames", writeSpecialNames(settings.specialNames))} />
       </Card>
       <Card title={t("notices")}>
         <div className="space-y-5">

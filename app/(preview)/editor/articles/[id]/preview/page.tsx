@@ -35,7 +35,7 @@ export default async function PreviewPage({ params }: Props) {
           {t("preview.back")}
         </a>
       </p>
-      <SiteFrame settings={settings} channels={channels} view={defaultView}>
+      <SiteFrame settings={settings} channels={channels} view={defaultView} address="/">
         <ArticlePage article={article} related={related} settings={settings} />
       </SiteFrame>
     </>
