@@ -6,8 +6,11 @@ import type { View } from "../view.ts";
 /** What a page decides about its own answer while it renders; pages of Next have no way of their own to say so. */
 export type PageAnswer = { status: 200 | 403 | 404 | 410 } | { status: 301 | 308; location: string };
 
-/** What a page is rendered for, and what is known of it once it has. `tags` name the records it is made of. */
-export type PageContext = { address: string; view: View; answer: PageAnswer; tags: Set<string>; specialNames: SpecialName[] };
+/**
+ * What a page is rendered for, and what is known of it once it has. `tags` name the records it is made of,
+ * `validUntil` is the instant (in milliseconds) from which on it would say something else although no record changed.
+ */
+export type PageContext = { address: string; view: View; answer: PageAnswer; tags: Set<string>; validUntil: number; specialNames: SpecialName[] };
 
 const key = Symbol.for("bilin.page-context");
 const held = globalThis as { [key]?: AsyncLocalStorage<PageContext> };
@@ -18,7 +21,7 @@ export function pageContext(): AsyncLocalStorage<PageContext> {
 }
 
 export const newPageContext = (address: string, view: View = defaultView): PageContext => ({
-  address, view, answer: { status: 200 }, tags: new Set(), specialNames: [],
+  address, view, answer: { status: 200 }, tags: new Set(), validUntil: Infinity, specialNames: [],
 });
 
 /** The address of the page that is being rendered, and how its reader sees the pages. */
@@ -29,6 +32,12 @@ export function pageForReader(): { address: string; view: View } {
 /** Called by a page while it renders: in Traditional these names are written as is said here. */
 export function writeNames(names: SpecialName[]): void {
   pageContext().getStore()?.specialNames.push(...names);
+}
+
+/** Called by a query while a page renders: from this instant on the page says something else. The earliest counts. */
+export function changesAt(instant: Date): void {
+  const context = pageContext().getStore();
+  if (context) context.validUntil = Math.min(context.validUntil, instant.getTime());
 }
 
 /** Called by a page while it renders: it is sent with this status. */

@@ -6,7 +6,7 @@ import type { Sending } from "./page.ts";
 
 const html = `<!DOCTYPE html><p>${"社区议事会。".repeat(200)}</p>`;
 const make = (over: { answer?: PageAnswer; body?: string } = {}) =>
-  makePage({ answer: { status: 200 }, tags: new Set(["article:1"]), type: "text/html; charset=utf-8", body: html, ...over }, ["x-content-type-options", "nosniff"]);
+  makePage({ answer: { status: 200 }, tags: new Set(["article:1"]), validUntil: Infinity, type: "text/html; charset=utf-8", body: html, ...over }, ["x-content-type-options", "nosniff"]);
 
 function header({ head }: Sending): Record<string, string> {
   return Object.fromEntries(Array.from({ length: head.length / 2 }, (_, index) => [head[index * 2] ?? "", head[index * 2 + 1] ?? ""]));

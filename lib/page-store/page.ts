@@ -16,6 +16,8 @@ export type Page = {
   status: number;
   /** The records it is made of. */
   tags: ReadonlySet<string>;
+  /** In milliseconds: from then on it would say something else. */
+  validUntil: number;
   br: Sending;
   gzip: Sending;
   /** Approximately what it takes of memory. */
@@ -23,10 +25,10 @@ export type Page = {
 };
 
 /** `headers` go with every page of its kind. */
-export async function makePage({ answer, tags, type, body }: Pick<Rendered, "answer" | "tags" | "type" | "body">, headers: string[]): Promise<Page> {
+export async function makePage({ answer, tags, validUntil, type, body }: Pick<Rendered, "answer" | "tags" | "validUntil" | "type" | "body">, headers: string[]): Promise<Page> {
   if ("location" in answer) {
     const moved: Sending = { etag: "", head: [...headers, "location", answer.location, "content-length", "0", "cache-status", hit], body: Buffer.alloc(0) };
-    return { status: answer.status, tags, br: moved, gzip: moved, bytes: weight(tags, moved) };
+    return { status: answer.status, tags, validUntil, br: moved, gzip: moved, bytes: weight(tags, moved) };
   }
   const plain = Buffer.from(body);
   const hash = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
@@ -38,7 +40,7 @@ export async function makePage({ answer, tags, type, body }: Pick<Rendered, "ans
     return { etag, head, body: coded };
   };
   const [br, gzip] = await Promise.all([sending("br"), sending("gzip")]);
-  return { status: answer.status, tags, br, gzip, bytes: weight(tags, br, gzip) };
+  return { status: answer.status, tags, validUntil, br, gzip, bytes: weight(tags, br, gzip) };
 }
 
 function weight(tags: ReadonlySet<string>, ...sendings: Sending[]): number {

@@ -70,7 +70,7 @@ export class Pages {
 
   async #find(address: string, view: View): Promise<Answer> {
     const standing = await this.follower.settle();
-    const stored = this.store.get(keyOf(address, view));
+    const stored = standing === "away" ? this.store.held(keyOf(address, view)) : this.store.get(keyOf(address, view));
     if (standing === "in step") return stored ? { page: stored, origin: "hit" } : this.#fetch(address, view);
     if (standing === "behind") return { page: await this.fresh(address, view), origin: "bypass" };
     return stored ? { page: stored, origin: "stale" } : "unavailable";

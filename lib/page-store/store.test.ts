@@ -1,10 +1,10 @@
-import { describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { everything } from "./expiry.ts";
 import type { Page } from "./page.ts";
 import { PageStore } from "./store.ts";
 
 const sending = { etag: "", head: [], body: Buffer.alloc(0) };
-const page = (tags: string[] = [], { status = 200, bytes = 1 } = {}): Page => ({ status, tags: new Set(tags), br: sending, gzip: sending, bytes });
+const page = (tags: string[] = [], { status = 200, bytes = 1, validUntil = Infinity } = {}): Page => ({ status, tags: new Set(tags), validUntil, br: sending, gzip: sending, bytes });
 
 const keep = (store: PageStore, address: string, made: Page) => store.fetch(address, () => Promise.resolve(made));
 
@@ -118,6 +118,25 @@ describe("an expiry", () => {
     const later = store.fetch("/a", after.make);
     after.end(page(["a"]));
     expect([(await late).joined, (await later).joined]).toEqual([false, true]);
+  });
+});
+
+describe("a page that time changes", () => {
+  afterEach(() => vi.useRealTimers());
+
+  it("is kept until its instant, and then made anew", async () => {
+    vi.useFakeTimers({ now: 1000 });
+    const store = new PageStore(1000);
+    const [before, after] = [page(["a"], { validUntil: 2000 }), page(["a"])];
+    await keep(store, "/a", before);
+    vi.setSystemTime(1999);
+    expect(store.get("/a")).toBe(before);
+    vi.setSystemTime(2000);
+    expect(store.get("/a")).toBeUndefined();
+    expect(store.held("/a")).toBe(before);
+    expect(await keep(store, "/a", after)).toMatchObject({ page: after, kept: true });
+    expect(store.get("/a")).toBe(after);
+    expect(store.size.pages).toBe(1);
   });
 });
 

@@ -24,7 +24,14 @@ export class PageStore {
     this.#present = shelf(Math.ceil(maxBytes * (1 - shareOfAbsent)));
   }
 
+  /** A page whose time has passed is as good as absent. */
   get(address: string): Page | undefined {
+    const page = this.held(address);
+    return page !== undefined && page.validUntil > Date.now() ? page : undefined;
+  }
+
+  /** Also one whose time has passed. */
+  held(address: string): Page | undefined {
     return this.#present.get(address) ?? this.#absent.get(address);
   }
 

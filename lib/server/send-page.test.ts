@@ -16,7 +16,7 @@ let page: Page;
 let origin: Origin;
 
 beforeAll(async () => {
-  page = await makePage({ answer: { status: 200 }, tags: new Set(), type, body: html }, ["content-security-policy", "default-src 'none'", "cache-control", "max-age=0"]);
+  page = await makePage({ answer: { status: 200 }, tags: new Set(), validUntil: Infinity, type, body: html }, ["content-security-policy", "default-src 'none'", "cache-control", "max-age=0"]);
   server = createServer((asked, answer) => void sendPage(asked, answer, page, origin)).listen(0);
   origin = "hit";
 });
@@ -59,7 +59,7 @@ describe("a client that asks again", () => {
 
   it("for what is not there is always told so", async () => {
     const present = page;
-    page = await makePage({ answer: { status: 404 }, tags: new Set(), type, body: html }, []);
+    page = await makePage({ answer: { status: 404 }, tags: new Set(), validUntil: Infinity, type, body: html }, []);
     expect((await ask({ "if-none-match": "*" })).status).toBe(404);
     page = present;
   });
