@@ -9,7 +9,8 @@ const nameField = (page: Page) => page.getByLabel(t("name"), { exact: true });
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** Fills in what the two forms for something new have in common; answers its address on the readers' site. */
-async function add(page: Page, name: string, slug: string): Promise<string> {
+async function add(page: Page, part: "places" | "channels", name: string, slug: string): Promise<string> {
+  await expect(heading(page)).toHaveText(t(`${part}.add`));
   await nameField(page).fill(name);
   await nameField(page).blur();
   await expect(page.getByLabel(t("slug"), { exact: true })).not.toHaveValue("");
@@ -39,7 +40,7 @@ test("a chief adds and renames a place, and readers see it at once", async ({ pa
   await page.getByLabel(t("places.search")).fill("qlsq");
   await page.getByRole("link", { name: "青莲社区", exact: true }).click();
   await page.getByRole("link", { name: t("places.addBelow") }).click();
-  const path = await add(page, `旧名${mark}`, `xin-${mark}`);
+  const path = await add(page, "places", `旧名${mark}`, `xin-${mark}`);
   const above = path.slice(0, path.lastIndexOf("/"));
   expect(await read(page, path)).toContain(`旧名${mark}`);
   expect(await read(page, above)).toContain(`旧名${mark}`);
@@ -58,7 +59,7 @@ test("a chief adds and renames a channel, and readers see it at once", async ({ 
   await signIn(page, "chief");
   await page.goto("/editor/channels/new");
   await page.getByLabel(t("channels.parent")).selectOption({ label: "更新" });
-  const path = await add(page, `旧名${mark}`, `xin-${mark}`);
+  const path = await add(page, "channels", `旧名${mark}`, `xin-${mark}`);
   expect(await read(page, "/channels/renewal")).toContain(`旧名${mark}`);
 
   await nameField(page).fill(`新名${mark}`);
@@ -75,7 +76,7 @@ test("what somebody else changed meanwhile is not overwritten unseen, and nothin
   await signIn(page, "chief");
   await page.goto("/editor/places/new");
   await page.getByLabel(t("places.kind")).selectOption({ label: "城市" });
-  await add(page, `城${mark}`, `cheng-${mark}`);
+  await add(page, "places", `城${mark}`, `cheng-${mark}`);
   const other = await context.newPage();
   await other.goto(page.url());
   await nameField(other).fill(`别人的${mark}`);
