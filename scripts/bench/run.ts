@@ -14,7 +14,7 @@ import { report } from "./report.ts";
 import type { Results } from "./results.ts";
 import { setStage } from "./stage.ts";
 
-/** Measures what is asked for, prints it, and keeps it as JSON beside the logs. */
+/** Measures what is asked for, prints it, and keeps it beside the logs, also as JSON. */
 export async function runBench(data: string, options: Options, command: string): Promise<void> {
   const stage = await setStage(data, options.articles);
   const load = generator(stage.folder);
@@ -32,8 +32,10 @@ export async function runBench(data: string, options: Options, command: string):
     // Last, since it changes what the site shows.
     publish: asked("publish") ? await measurePublishing(stage, options, load) : undefined,
   };
-  const file = join(makeFolder(data, "logs"), "bench.json");
-  writeFileSync(file, JSON.stringify(results, null, 2));
-  say(`Results are in ${file}`);
-  console.log(`\n${report(results)}\n`);
+  const logs = makeFolder(data, "logs");
+  const text = report(results);
+  writeFileSync(join(logs, "bench.json"), JSON.stringify(results, null, 2));
+  writeFileSync(join(logs, "bench.md"), `${text}\n`);
+  say(`Results are in ${logs}: bench.json, bench.md`);
+  console.log(`\n${text}\n`);
 }
