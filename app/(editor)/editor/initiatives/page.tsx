@@ -32,7 +32,7 @@ export default async function InitiativesPage() {
       ) : (
         <Rows label={t("initiatives.list")}>
           {initiatives.map(({ id, name, href, status, place }) => (
-            <Row key={id} name={name} editHref={`/editor/initiatives/${id}`} href={href} badge={<Badge>{site(`initiative.statusLabel.${status}`)}</Badge>}>
+            <Row key={id} name={name} editHref={`/editor/initiatives/${id}`} href={href} badge={status && <Badge>{site(`initiative.statusLabel.${status}`)}</Badge>}>
               {place}
             </Row>
           ))}

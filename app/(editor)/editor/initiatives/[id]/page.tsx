@@ -30,7 +30,7 @@ export default async function EditInitiativePage({ params }: { params: Promise<{
         back={{ href: "/editor/initiatives", label: t("initiatives.back") }}
         title={initiative.name}
         trail={[initiative.place]}
-        badge={<Badge>{site(`initiative.statusLabel.${initiative.status}`)}</Badge>}
+        badge={initiative.status && <Badge>{site(`initiative.statusLabel.${initiative.status}`)}</Badge>}
         href={initiative.href}
       />
       <EditInitiative key={initiative.id} initiative={initiative} />
