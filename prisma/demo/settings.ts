@@ -18,4 +18,5 @@ export const settings = {
   ],
   disclaimer:
     "比邻示例站用来演示社区报道的写法和栏目。云澜市及其区、街道、社区、单位和居民均属虚构，如与真实地名、机构相同，纯属巧合；关于真实地方的报道只依据已经公开的事实写成。本站内容不构成任何办事依据，请勿据此出行、缴费或报名。",
+  specialNames: [{ name: "梧桐里", traditional: "梧桐里" }],
 } satisfies { rightsNotices: { source: string | null; text: string }[] } & Record<string, unknown>;
