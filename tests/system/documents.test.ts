@@ -24,7 +24,7 @@ const examples: Record<string, string[]> = {
   "/series/[slug]": ["/series/promises"],
   "/topics/[slug]": ["/topics/yishi"],
 };
-const pages = [...Object.values(examples).flat(), "/nowhere"];
+const pages = [...Object.values(examples).flat(), "/nowhere", "/zh-Hant", "/zh-Hant/articles/rich", "/zh-Hant/nowhere"];
 
 let server: Server;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ describe.each(pages)("%s", (path) => {
   it("is there, and whole", () => {
     const missing = path.includes("nowhere") ? 404 : ["/articles/gone", "/articles/explained"].includes(path) ? 410 : 200;
     expect(got.status).toBe(missing);
-    expect(got.body.slice(0, 200)).toMatch(/^<!DOCTYPE html><html lang="zh-Hans"[ >]/);
+    expect(got.body.slice(0, 200)).toMatch(path.startsWith("/zh-Hant") ? /^<!DOCTYPE html><html lang="zh-Hant"[ >]/ : /^<!DOCTYPE html><html lang="zh-Hans"[ >]/);
     expect(attributes(got.body, "h1")).toHaveLength(1);
     expect(got.body.slice(-14)).toBe("</body></html>");
     expect(got.body.indexOf("<title>")).toBeLessThan(got.body.indexOf("</head>"));

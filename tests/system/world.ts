@@ -58,12 +58,12 @@ async function makeChannels() {
 
 /** One with parts in parts, one without a report. */
 async function makeInitiatives({ street, bridge }: Awaited<ReturnType<typeof makePlaces>>) {
-  const council = await db().initiative.create({ data: { slug: "council", name: "楼道议事会", summary: "一月一议。", status: "RUNNING", placeId: street.id } });
+  const council = await db().initiative.create({ data: { slug: "council", name: "楼道议事会", summary: "一月一议。", placeId: street.id } });
   const part = (position: number, title: string, parentId: number | null) =>
     db().initiativePart.create({ data: { initiativeId: council.id, parentId, position, label: `第${position}步`, title, text: `${title}的做法` } });
   const first = await part(1, "提议", null);
   await part(2, "议定", first.id);
-  return { council, sheds: await db().initiative.create({ data: { slug: "sheds", name: "充电棚", status: "PROPOSED", placeId: bridge.id } }) };
+  return { council, sheds: await db().initiative.create({ data: { slug: "sheds", name: "充电棚", placeId: bridge.id } }) };
 }
 
 const day = (count: number) => new Date(Date.UTC(2026, 0, count));
@@ -128,7 +128,7 @@ export async function addressesOf({ many }: World): Promise<string[]> {
   ]);
   const after = `${day(10).getTime()}-1000`;
   return [
-    "/", "/ large", "/articles/plain large.high", "/places", "/initiatives", "/corrections", "/series/promises", "/feed.xml", "/sitemap.xml", "/robots.txt",
+    "/", "/ large", "/articles/plain large.high", "/zh-Hant", "/zh-Hant/articles/rich", "/places", "/initiatives", "/corrections", "/series/promises", "/feed.xml", "/sitemap.xml", "/robots.txt",
     "/nowhere", "/articles/nowhere", "/channels/nowhere", "/places/nowhere", "/initiatives/nowhere", "/topics/nowhere", "/series/nowhere",
     `/channels/news?after=${after}`, `/places/city?after=${after}`, "/channels/news?after=none",
     ...[...articles, ...former].map(({ slug }) => `/articles/${slug}`),
