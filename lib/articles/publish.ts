@@ -5,6 +5,7 @@ import type { Tx } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
 import type { DatePrecision } from "../generated/prisma/enums.ts";
 import { placesAbove } from "../places/editor-queries.ts";
+import { indexArticle } from "../search/index-article.ts";
 import { expireArticle, expireWhereShown } from "./cache.ts";
 import { photoTextsById } from "./describe-photos.ts";
 import type { PublishOutcome } from "./editor-types.ts";
@@ -42,6 +43,7 @@ export async function publish(actor: Actor, { articleId, revisionId }: PublishAr
       data: { slug: await lastingSlug(tx, article), state: "PUBLISHED", liveId: head.id, ...dates(article, at, past?.precision) },
     });
     const lists = await list(tx, articleId, head, publishedAt ?? at);
+    await indexArticle(tx, articleId);
     expireArticle(tx, { id: articleId, slugs: slug === article.slug ? [] : [slug], lists });
     if (article.state !== "PUBLISHED") await expireWhereShown(tx, articleId);
     await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug } });

@@ -1,6 +1,7 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import { NotAllowed } from "../errors.ts";
+import { removeFromIndex } from "../search/index-article.ts";
 import { expireArticle, expireWhereShown } from "./cache.ts";
 import { lockArticle } from "./lock-article.ts";
 import { mayTakeBack } from "./policy.ts";
@@ -15,6 +16,7 @@ export async function takeBack(actor: Actor, articleId: number): Promise<void> {
     await tx.article.update({ where: { id: articleId }, data: { state: "DRAFT", liveId: null } });
     const lists = await tx.listing.findMany({ where: { articleId }, select: { kind: true, targetId: true } });
     await tx.listing.deleteMany({ where: { articleId } });
+    await removeFromIndex(tx, articleId);
     expireArticle(tx, { id: articleId, lists });
     await expireWhereShown(tx, articleId);
     await record(tx, actor, { action: "article.taken-back", subject: ["article", articleId], detail: { revisionId: article.liveId } });

@@ -6,6 +6,7 @@ import type { PhotoFile } from "./photo.ts";
 import { expirePhoto } from "./cache.ts";
 import { mayDescribe, mayDescribeLive } from "./policy.ts";
 import { photoFields, toPhoto } from "./queries.ts";
+import { indexArticlesWithPhoto } from "../search/index-article.ts";
 import { inTransaction } from "../transaction.ts";
 import type { PhotoWords } from "./schema.ts";
 
@@ -24,6 +25,7 @@ export async function describePhoto(actor: Actor, photoId: number, words: PhotoW
     if (changed.length === 0) return toPhoto(photo);
     const described = await tx.photo.update({ where: { id: photoId }, data: words, select: photoFields });
     expirePhoto(tx, photoId);
+    await indexArticlesWithPhoto(tx, photoId);
     const before = Object.fromEntries(changed.map((kind) => [kind, photo[kind]]));
     await record(tx, actor, { action: "photo.described", subject: ["photo", photoId], detail: before });
     return toPhoto(described);
