@@ -8,14 +8,17 @@ const pureNames = {
   "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue", "view"],
   articles: ["article", "body", "clauses", "editor-document", "editor-types", "input-issues", "listing", "photo-texts", "printable", "structured-data"],
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
+  citations: ["citation"],
+  feeds: ["address", "channel", "content"],
   front: ["front"],
+  initiatives: ["chart", "partial-date", "parts", "silence", "status", "timeline"],
   photos: ["limits", "photo", "picture", "refusal", "sniff", "sources", "stored", "tiff", "variants"],
   script: ["address", "traditional"],
   search: ["fold", "names", "nearest", "pieces", "prepare", "search", "snippet", "tags", "wanted"],
   settings: ["form"],
   structure: ["words"],
   users: ["common-passwords", "objection", "password-rules", "user"],
-  "[^/]+": ["schema", "policy", "requirements", "slug", "option", "place", "channel", "initiative", "series", "topic"],
+  "[^/]+": ["schema", "policy", "requirements", "slug", "option", "place", "channel", "initiative", "method", "venue", "series", "topic"],
 };
 const purePaths = Object.entries(pureNames).flatMap(([domain, names]) => names.map((name) => `^lib/${domain ? `${domain}/` : ""}${name}\\.ts$`));
 const pure = [...purePaths, "^lib/messages/", "^lib/generated/prisma/enums\\.ts$"];

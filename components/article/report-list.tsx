@@ -1,5 +1,6 @@
 import type { CardPage } from "@/lib/articles/article";
 import { translator } from "@/lib/messages";
+import { Follow } from "@/components/site/follow";
 import { Pager } from "@/components/site/pager";
 import { RowCard } from "./cards";
 
@@ -24,6 +25,7 @@ export function ReportList({ page, href, first }: { page: CardPage; href: string
         ))}
       </ul>
       <Pager href={href} next={page.next} first={first} />
+      <Follow href={href} />
     </>
   );
 }

@@ -40,7 +40,9 @@ describe("innerAddress", () => {
     ["/", "/zh-Hans"],
     ["/places/yunlan", "/zh-Hans/places/yunlan"],
     ["/channels/news?after=1-2", "/zh-Hans/channels/news?after=1-2"],
-    ["/feed.xml", "/feed.xml"],
+    ["/robots.txt", "/robots.txt"],
+    ["/feed.xml", "/feeds/feed.xml"],
+    ["/places/a/b/atom.xml", "/feeds/atom.xml/places/a/b"],
     ["/zh-Hant", "/zh-Hant"],
     ["/zh-Hant/places", "/zh-Hant/places"],
   ])("%s stands at %s", (address, inner) => expect(innerAddress(address)).toBe(inner));

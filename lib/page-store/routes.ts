@@ -1,3 +1,4 @@
+import { feedAt } from "../feeds/address.ts";
 import { inScript, scriptOf, withoutScript } from "../script/address.ts";
 import { writeView } from "../view.ts";
 import type { View } from "../view.ts";
@@ -21,15 +22,15 @@ export const readerRoutes: Route[] = [
   { path: "/topics/[slug]", query: ["after"] },
 ];
 
-/** For programs; they stand outside the scripts. */
-export const machineRoutes: Route[] = [{ path: "/feed.xml" }, { path: "/robots.txt" }, { path: "/sitemap.xml" }];
+/** For programs, as feeds are; they stand outside the scripts. */
+const machines = new Set(["/robots.txt", "/sitemap.xml"]);
+const isMachine = (address: string) => machines.has(address) || feedAt(address) !== null;
 
 /** All addresses at which there can be nothing are one page. */
 const nowhere = "/404";
 
 const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/, "[^/]+")}$`);
 const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), query: route.query ?? [] }));
-const machines = new Set(machineRoutes.map(({ path }) => path));
 
 export type Kind = "desk" | "photo" | "page";
 
@@ -54,12 +55,12 @@ export function properPath(pathname: string): string {
 /** Whether a link without a script leads to a reader page. */
 export function isReaderPath(href: string): boolean {
   const [path = ""] = href.split(/[?#]/);
-  return compiled.some(({ pattern }) => pattern.test(path));
+  return !isMachine(path) && compiled.some(({ pattern }) => pattern.test(path));
 }
 
 /** The page that answers a proper path: the path with the parameters it knows, each once and in the registry's order. */
 export function addressOf({ pathname, searchParams }: URL): string {
-  if (machines.has(pathname)) return pathname;
+  if (isMachine(pathname)) return pathname;
   const path = withoutScript(pathname);
   const route = compiled.find(({ pattern }) => pattern.test(path));
   if (!route) return inScript(nowhere, scriptOf(pathname));
@@ -69,12 +70,14 @@ export function addressOf({ pathname, searchParams }: URL): string {
 
 /** Under which a page is stored: its address, and the reader's view where it differs by that. */
 export function keyOf(address: string, view: View): string {
-  const chosen = machines.has(address) ? "" : writeView(view);
+  const chosen = isMachine(address) ? "" : writeView(view);
   return chosen === "" ? address : `${address} ${chosen}`;
 }
 
 /** The address inside Next of a page: below its script segment. */
 export function innerAddress(address: string): string {
-  if (machines.has(address) || scriptOf(address) === "zh-Hant") return address;
+  const feed = feedAt(address);
+  if (feed) return `/feeds/${feed.file}${feed.page === "/" ? "" : feed.page}`;
+  if (isMachine(address) || scriptOf(address) === "zh-Hant") return address;
   return address === "/" ? "/zh-Hans" : `/zh-Hans${address}`;
 }

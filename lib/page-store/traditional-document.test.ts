@@ -17,7 +17,7 @@ it.each([
 
 it.each([
   ["photos", '<a href="/photos/ab/320.jpg">x</a>'],
-  ["files and feeds", '<link rel="icon" href="/seal.svg"><a href="/feed.xml">x</a>'],
+  ["files and feeds", '<link rel="icon" href="/seal.svg"><a href="/places/a/feed.xml">x</a>'],
   ["the choice of view", '<form action="/view"></form>'],
   ["other sites", '<a href="https://other.example/区">x</a>'],
   ["parts of the page", '<a href="#区">x</a>'],

@@ -22,6 +22,7 @@ export default {
   noReports: "这里还没有报道。",
   noReportsHint: "有新的报道时会出现在这里。也可以看看上一级或附近的消息。",
   feed: "订阅",
+  follow: { text: "用阅读器订阅这里的报道：", rss: "RSS", atom: "Atom", json: "JSON" },
   footer: {
     organisation: "主办",
     contact: "联系我们",

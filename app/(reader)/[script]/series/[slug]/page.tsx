@@ -3,6 +3,7 @@ import { metadataOf } from "@/app/(reader)/metadata";
 import { NotHere } from "@/app/(reader)/missing";
 import { RowCard } from "@/components/article/cards";
 import { Breadcrumb } from "@/components/site/breadcrumb";
+import { Follow } from "@/components/site/follow";
 import { PageTitle } from "@/components/site/page-title";
 import { translator } from "@/lib/messages";
 import { seriesAt } from "@/lib/series/queries";
@@ -40,6 +41,7 @@ export default async function SeriesAddress({ params }: Props) {
           </li>
         ))}
       </ol>
+      <Follow href={series.href} />
     </>
   );
 }
