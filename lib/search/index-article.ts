@@ -1,9 +1,6 @@
 import { bodySchema, photosOf } from "../articles/body.ts";
 import type { Tx } from "../db.ts";
-import { fold } from "./fold.ts";
-import { linesOf } from "./prepare.ts";
-import { termsOf } from "./segment.ts";
-import { inTitle, tagOf } from "./tags.ts";
+import { rowOf } from "./row.ts";
 
 /** Raised when texts are prepared differently: what was prepared before is then prepared anew (backfill.ts). */
 export const indexVersion = 1;
@@ -34,18 +31,14 @@ export async function indexArticle(tx: Tx, articleId: number): Promise<void> {
     where: { id: { in: photosOf(body).map(({ photoId }) => photoId) } },
     select: { id: true, caption: true, credit: true, alt: true },
   });
-  const lines = linesOf({ ...said, body, topics: topics.map(({ topic }) => topic.name) }, new Map(photos.map((photo) => [photo.id, photo])));
-  const own = [...places.map(({ placeId }) => tagOf("PLACE", placeId)), ...initiatives.map(({ initiativeId }) => tagOf("INITIATIVE", initiativeId))];
-  const text = [...lines.title, ...lines.below].join("\n");
-  const folded = text.split("\n").map(fold).join("\n");
-  const terms = [
-    ...termsOf(folded),
-    ...article.listings.map(({ kind, targetId }) => tagOf(kind, targetId)),
-    ...[...termsOf(fold(lines.title.join(" "))), ...own].map(inTitle),
-  ];
+  const { text, folded, terms } = rowOf({ ...said, body, topics: topics.map(({ topic }) => topic.name) }, new Map(photos.map((photo) => [photo.id, photo])), {
+    listings: article.listings,
+    placeIds: places.map(({ placeId }) => placeId),
+    initiativeIds: initiatives.map(({ initiativeId }) => initiativeId),
+  });
   await tx.$executeRaw`
     INSERT INTO "ArticleSearch" ("articleId", "publishedAt", version, terms, text, folded)
-    VALUES (${articleId}, ${article.publishedAt}::timestamptz, ${indexVersion}, array_to_tsvector(${terms}::text[]), ${text}, ${folded === text ? null : folded})
+    VALUES (${articleId}, ${article.publishedAt}::timestamptz, ${indexVersion}, array_to_tsvector(${terms}::text[]), ${text}, ${folded})
     ON CONFLICT ("articleId") DO UPDATE
     SET "publishedAt" = excluded."publishedAt", version = excluded.version, terms = excluded.terms, text = excluded.text, folded = excluded.folded`;
 }

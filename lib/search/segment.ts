@@ -1,5 +1,5 @@
 import { Jieba } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict";
+import { dict } from "@node-rs/jieba/dict.js";
 
 const key = Symbol.for("bilin.jieba");
 const held = globalThis as { [key]?: Jieba };
