@@ -1,6 +1,5 @@
-import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { nameIn, quoted, withServer } from "../../scripts/postgres/database.ts";
+import { nameIn, quoted, withClient, withServer } from "../../scripts/postgres/database.ts";
 import { db } from "../../lib/db.ts";
 import { channel, everything, expire } from "../../lib/page-store/expiry.ts";
 import { Follower } from "../../lib/page-store/follower.ts";
@@ -74,14 +73,12 @@ describe("connected", () => {
     await vi.waitFor(() => expect(tags()).toEqual(["before"]), patient);
     await unheard("missed-1");
     await unheard("missed-2");
-    const held = new pg.Client(url());
-    await held.connect();
-    await held.query(`BEGIN; LOCK TABLE "PageExpiry" IN ACCESS EXCLUSIVE MODE`);
-    await announce({ number: (await clock()) + 1, tags: ["later"] });
-    await vi.waitFor(() => expect(follower.inStep).toBe(false), patient);
-    expect(tags()).toEqual(["before"]);
-    await held.query("COMMIT");
-    await held.end();
+    await withClient(url(), async (held) => {
+      await held.query(`BEGIN; LOCK TABLE "PageExpiry" IN ACCESS EXCLUSIVE MODE`);
+      await announce({ number: (await clock()) + 1, tags: ["later"] });
+      await vi.waitFor(() => expect(follower.inStep).toBe(false), patient);
+      expect(tags()).toEqual(["before"]);
+    });
     await untilInStep();
     expect(tags().slice(0, 3)).toEqual(["before", "missed-1", "missed-2"]);
   });

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { completeDraft } from "../factories/articles.ts";
 import { openProxy } from "../setup/proxy.ts";
 import type { Proxy } from "../setup/proxy.ts";
@@ -93,13 +93,11 @@ describe("an expiry in the middle of a rendering", () => {
     held = new pg.Client(process.env["DATABASE_URL"]);
     await held.connect();
   });
+  afterEach(() => held.end());
 
   /** What an article's page reads, and publishing a later text does not: who renders one now waits. */
   const hold = () => held.query(`BEGIN; LOCK TABLE "Correction" IN ACCESS EXCLUSIVE MODE`);
-  const release = async () => {
-    await held.query("COMMIT");
-    await held.end();
-  };
+  const release = () => held.query("COMMIT");
   const waiting = (least: number) => vi.waitFor(async () => {
     const { rows } = await held.query<{ waiting: number }>(`SELECT count(*)::int AS waiting FROM pg_locks WHERE relation = '"Correction"'::regclass AND NOT granted`);
     expect(rows[0]?.waiting).toBeGreaterThanOrEqual(least);
