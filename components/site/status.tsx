@@ -1,11 +1,9 @@
 import type { InitiativeStatus } from "@/lib/generated/prisma/enums";
 import { translator } from "@/lib/messages";
 
-export function Status({ status }: { status: InitiativeStatus }) {
+/** How far something has come; said as openly where no report tells. */
+export function Status({ status }: { status: InitiativeStatus | null }) {
   const t = translator("site");
-  return (
-    <span className="inline-block rounded-sm border border-accent/40 bg-accent-soft px-2 py-0.5 text-sm font-medium text-accent">
-      {t(`initiative.statusLabel.${status}`)}
-    </span>
-  );
+  const look = status ? "border-accent/40 bg-accent-soft font-medium text-accent" : "border-line text-ink-soft";
+  return <span className={`inline-block rounded-sm border px-2 py-0.5 text-sm whitespace-nowrap ${look}`}>{status ? t(`initiative.statusLabel.${status}`) : t("record.noStatus")}</span>;
 }

@@ -1,23 +1,72 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import type { z } from "zod";
 import type { ActionState } from "../action-state.ts";
+import type { Actor } from "../auth/actor.ts";
 import { asActor } from "../auth/as-actor.ts";
+import { printable } from "../articles/printable.ts";
 import { issuesOf } from "../form-issues.ts";
 import { translator } from "../messages/index.ts";
 import { fieldsOf } from "../structure/words.ts";
 import type { Edited } from "../structure/words.ts";
+import { applyMethods } from "./apply-methods.ts";
+import { removeRecord, saveRecord } from "./change-record.ts";
+import type { Kind, RecordWords, Saved } from "./change-record.ts";
 import { editInitiative } from "./edit-initiative.ts";
-import { editInitiativeSchema } from "./schema.ts";
-import type { InitiativeWords } from "./schema.ts";
+import { figures } from "./figures.ts";
+import { fieldsWithDate, listOf } from "./form.ts";
+import { milestones } from "./milestones.ts";
+import { saveParts } from "./save-parts.ts";
+import type { SavedList } from "./save-parts.ts";
+import { applyMethodsSchema, editInitiativeSchema, removeFigureSchema, removeMilestoneSchema, saveFigureSchema, saveMilestoneSchema, savePartsSchema } from "./schema.ts";
 
-export async function editInitiativeAction(_: unknown, data: FormData): Promise<ActionState<Edited<InitiativeWords>>> {
+const t = translator("records");
+
+/** Session, then schema, then use case; the desk's pages then show what is so now. */
+function act<Input, T>(schema: z.ZodType<Input>, fields: unknown, useCase: (actor: Actor, input: Input) => Promise<ActionState<T>>): Promise<ActionState<T>> {
   return asActor(async (actor) => {
-    const input = editInitiativeSchema.safeParse(fieldsOf(data));
-    if (!input.success) return { ok: false, message: translator("structure")("refused"), issues: issuesOf(input.error) };
-    const { id, start, ...words } = input.data;
-    const value = await editInitiative(actor, { id, start, words });
-    revalidatePath("/editor", "layout");
-    return { ok: true, value };
+    const input = schema.safeParse(fields);
+    if (!input.success) return { ok: false, message: t("refused"), issues: issuesOf(input.error) };
+    const state = await useCase(actor, input.data);
+    if (state.ok) revalidatePath("/editor", "layout");
+    return state;
   });
 }
+
+export const editInitiativeAction = async (_: unknown, data: FormData) =>
+  act(editInitiativeSchema, fieldsOf(data), async (actor, { id, start, ...words }) => ({ ok: true, value: await editInitiative(actor, { id, start, words }) }));
+
+function stateOf<Words>(saved: Saved<Words>): ActionState<Edited<Words>> {
+  return saved.outcome === "refused" ? { ok: false, message: t("refused"), issues: saved.issues } : { ok: true, value: saved };
+}
+
+export const saveMilestoneAction = async (_: unknown, data: FormData) =>
+  act(saveMilestoneSchema, fieldsWithDate(data, "date"), async (actor, { initiativeId, id, start, ...words }) =>
+    stateOf(await saveRecord(actor, milestones, { initiativeId, id, start, words })));
+
+export const saveFigureAction = async (_: unknown, data: FormData) =>
+  act(saveFigureSchema, fieldsWithDate(data, "asOf"), async (actor, { initiativeId, id, start, ...words }) =>
+    stateOf(await saveRecord(actor, figures, { initiativeId, id, start, words })));
+
+async function remove<Words extends RecordWords>(actor: Actor, kind: Kind<Words>, input: { initiativeId: number; id: number; start: Words }): Promise<ActionState> {
+  const removed = await removeRecord(actor, kind, input);
+  return removed ? { ok: true, value: undefined } : { ok: false, message: t("staleRemove"), issues: [] };
+}
+
+export const removeMilestoneAction = async (_: unknown, data: FormData) =>
+  act(removeMilestoneSchema, fieldsOf(data), (actor, input) => remove(actor, milestones, input));
+export const removeFigureAction = async (_: unknown, data: FormData) =>
+  act(removeFigureSchema, fieldsOf(data), (actor, input) => remove(actor, figures, input));
+
+function listState<T>(saved: SavedList<T>): ActionState<T[]> {
+  return saved.outcome === "saved" ? { ok: true, value: saved.list } : { ok: false, message: t("staleList"), issues: [] };
+}
+
+export const savePartsAction = async (_: unknown, data: FormData) => {
+  const fields = fieldsOf(data);
+  return act(savePartsSchema, { ...fields, parts: printable(listOf(fields["parts"])) }, async (actor, input) => listState(await saveParts(actor, input)));
+};
+
+export const applyMethodsAction = async (_: unknown, data: FormData) =>
+  act(applyMethodsSchema, { ...fieldsOf(data), methodIds: data.getAll("methodIds") }, async (actor, input) => listState(await applyMethods(actor, input)));

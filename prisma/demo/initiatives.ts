@@ -2,14 +2,13 @@ import type { DemoInitiative } from "./structure.ts";
 
 /**
  * The five real initiatives say no more than the public reports they were compiled from; the six of 云澜市 are invented.
- * A status rests on evidence alone: being shortlisted is not an award, and an award to a part is not one to the whole.
+ * How far each has come stands in its milestones (initiatives-records.ts).
  */
 const real: DemoInitiative[] = [
   {
     slug: "junshan-three-measures",
     name: "“三措并举”",
     place: "hubei/wuhan/jingkai/junshan",
-    status: "PROPOSED",
     summary: "2025年11月27日，军山街道把社区书记、物业负责人和街道干部请到一张桌上，议出三条路：家底理清，产业做活，服务做细。这里记的是当时定下的方向，做得怎样，还要等后续报道。",
     parts: [
       { label: "一", title: "资源理清，建档在册", text: "把社区里外能用的资源摸一遍，分门别类，留档备查。" },
@@ -21,7 +20,6 @@ const real: DemoInitiative[] = [
     slug: "tuanchengshan-training",
     name: "“培育强基”",
     place: "hubei/huangshi/xialu/tuanchengshan",
-    status: "RUNNING",
     summary: "黄石市下陆区团城山街道给各社区办的一套练兵：出门看别人怎么做，回来围坐一桌讲自己打算怎么做。11个社区分作11组，题目只有一个，社区的品牌是什么。",
     parts: [
       { label: "讲", title: "讲解", text: "先把道理和做法讲明白。" },
@@ -35,7 +33,6 @@ const real: DemoInitiative[] = [
     slug: "wanli-neighbourly-buildings",
     name: "“邻聚力”楼组建设",
     place: "shanghai/putuo/wanli",
-    status: "RUNNING",
     summary: "上海市普陀区万里街道面积3.3平方公里，把力气用在楼组上：“邻聚力”是楼组建设的品牌，“四个一起”是它的做法，从兴趣相投聚起来，到有事商量、分头去干、成果共享。",
     parts: [
       { label: "聚", title: "聚在一起", text: "从共同的兴趣起头，建一个人才库，每月都有活动。" },
@@ -56,7 +53,6 @@ const real: DemoInitiative[] = [
     slug: "jianghan-rooting",
     name: "家门口党建“扎根工程”",
     place: "hubei/wuhan/jianghan",
-    status: "RESULTS_REPORTED",
     summary: "江汉区每平方公里住着2.58万人。2020年5月起，区里把党建的工作重心放到居民家门口：人下到网格，支部建到小区，事情在楼下商量。页内数字据2023年4月28日的公开报道。",
     parts: [
       { label: "人", title: "在职党员到家门口", text: "2020年6月起，涉及184家单位、1.4万名在职党员；在居住地登记的有1.84万名。" },
@@ -79,7 +75,6 @@ const real: DemoInitiative[] = [
     slug: "oujingyuan-five-words",
     name: "“五字诀”",
     place: "hubei/wuhan/wuchang/yangyuan/oujingyuan",
-    status: "RESULTS_REPORTED",
     summary: "欧景苑社区2012年5月成立，近0.25平方公里，住着8536人，地跨武昌、青山、洪山三区。社区把自己的做法归成五个字：强、齐、联、微、小。页内数字据2021年12月24日的公开报道。",
     parts: [
       {
@@ -105,7 +100,6 @@ const invented: DemoInitiative[] = [
     slug: "liuan-lifts",
     name: "“一梯一议”加装电梯",
     place: "yunlan/chenghu/liuan",
-    status: "RESULTS_REPORTED",
     summary: "2024年9月起，柳岸街道的三个社区以单元为单位，一部电梯议一回。到2026年11月15日，41个单元提出申请，23部投用，9部在建，6个还在议，3个停了下来。（虚构）",
     parts: [
       { label: "一", title: "先把账摊开", text: "造价、补贴、每层出多少、以后每月交多少，签字之前全部贴在单元门口，贴满十天。" },
@@ -119,7 +113,6 @@ const invented: DemoInitiative[] = [
     slug: "wutongli-night-parking",
     name: "错时停车试点",
     place: "yunlan/chenghu/liuan/wutongli",
-    status: "PILOT",
     summary: "梧桐里社区登记车辆612辆，自有泊位347个。2026年3月起，周边一所学校、一座文化馆和两家单位夜里让出128个车位，先试一年。（虚构）",
     parts: [
       { label: "时", title: "几点进，几点出", text: "每天18时30分进，次日7时30分前离开。2026年11月16日起，学校那34个车位上学日提前到7时15分。" },
@@ -132,7 +125,6 @@ const invented: DemoInitiative[] = [
     slug: "dongdu-bicycle-sheds",
     name: "电动自行车进棚",
     place: "yunlan/chenghu/dongdu",
-    status: "RUNNING",
     summary: "东渡街道的老院子里，电动自行车曾经停到楼梯口。2025年年初许诺年底前建棚12处、装充电口400个；到2026年8月31日建成14处，车位826个，充电口236个。（虚构）",
     parts: [
       { label: "数", title: "先数清楚有多少辆", text: "楼组长逐门登记，渡口社区数出1384辆，比原来的估计多出三成。" },
@@ -145,7 +137,6 @@ const invented: DemoInitiative[] = [
     slug: "nantang-pipes",
     name: "老管网三年更新",
     place: "yunlan/wangjiang/nantang",
-    status: "RUNNING",
     summary: "南塘街道地势低，雨季怕水。2025年至2027年计划换管38.6公里，其中排水21.4公里、供水17.2公里。到2026年10月31日换了24.3公里，约占63%。（虚构）",
     parts: [
       { label: "2025", title: "第一年：先救最低的地方", text: "换管11.2公里，荷风社区塘边的巷子先动工。" },
@@ -159,7 +150,6 @@ const invented: DemoInitiative[] = [
     slug: "songping-canteen",
     name: "长者食堂",
     place: "yunlan/wangjiang/songping",
-    status: "RESULTS_REPORTED",
     summary: "松坪街道2025年4月开了长者食堂。2026年10月，26个营业日供午餐5460份，平均每天210份，其中46份送到家里。（虚构）",
     parts: [
       { label: "价", title: "按年纪分三档", text: "午餐一荤一半荤两素一汤：60至69岁13元，70至79岁11元，80岁以上9元。" },
@@ -172,7 +162,6 @@ const invented: DemoInitiative[] = [
     slug: "shuangqiao-one-desk",
     name: "“一张桌子两边办”",
     place: "yunlan/wangjiang/songping/shuangqiao",
-    status: "RECOGNISED",
     summary: "双桥社区3166户，1840户属望江区，1326户属澄湖区。2025年1月起，两区在桥头合设一张办事桌，47项事里31项当场能办。2026年5月获云澜市便民服务案例一等奖。（虚构）",
     parts: [
       { label: "桌", title: "一张桌子，两枚印章", text: "两个区各派一人同坐，材料只收一份，归哪个区由他们去分。" },

@@ -171,9 +171,8 @@ export const series = [
   },
 ];
 
-type InitiativeStatus = "PROPOSED" | "PILOT" | "RUNNING" | "RESULTS_REPORTED" | "RECOGNISED" | "ADOPTED_ELSEWHERE";
 export type DemoPart = { label: string; title: string; text?: string; parts?: DemoPart[] };
-export type DemoInitiative = { slug: string; name: string; place: string; status: InitiativeStatus; summary: string; parts: DemoPart[] };
+export type DemoInitiative = { slug: string; name: string; place: string; summary: string; parts: DemoPart[] };
 
 /** Filled in by prisma/demo/initiatives.ts. */
 export const initiativeSlugs = [

@@ -119,7 +119,7 @@ describe("what there is to choose from", () => {
     ]);
     const child = await makeChannel("社区", channel);
     expect((await channelOptions()).filter(({ id }) => id === child.id)).toEqual([{ id: child.id, name: "社区", trail: ["新闻"] }]);
-    const { id } = await db().initiative.create({ data: { slug: "i", name: "邻聚力", status: "PILOT", placeId: places.street.id } });
+    const { id } = await db().initiative.create({ data: { slug: "i", name: "邻聚力", placeId: places.street.id } });
     expect(await initiativeOptions()).toEqual([{ id, name: "邻聚力", placeId: places.street.id, place: "示例街道" }]);
   });
 });

@@ -42,7 +42,7 @@ describe("publishing", () => {
     const child = await makeChannel("电梯", channel);
     const secondary = await makePlaceTree();
     await db().placeSecondaryParent.create({ data: { placeId: places.community.id, parentId: secondary.district.id } });
-    const initiative = await db().initiative.create({ data: { slug: "i", name: "项目", status: "PILOT", placeId: secondary.street.id } });
+    const initiative = await db().initiative.create({ data: { slug: "i", name: "项目", placeId: secondary.street.id } });
     const made = await makePublishedArticle(editor, { channelId: child.id, placeIds: [places.community.id], topics: ["电梯"], initiativeIds: [initiative.id] });
     const topic = await db().topic.findUniqueOrThrow({ where: { name: "电梯" } });
     expect(await listed(made.articleId)).toEqual(

@@ -37,7 +37,7 @@ async function save(actor: Actor, articleId: number, basedOnId: number, draft: D
 describe("saving", () => {
   it("keeps every field, and gives it back as it was", async () => {
     const { articleId, revisionId } = await createArticle(editor);
-    const initiative = await db().initiative.create({ data: { slug: "i", name: "项目", status: "PILOT", placeId: about.placeIds[0] ?? 0 } });
+    const initiative = await db().initiative.create({ data: { slug: "i", name: "项目", placeId: about.placeIds[0] ?? 0 } });
     const draft = completeDraft({
       ...about, kicker: "肩题", subtitle: "副题", dateline: "本站讯", originalTitle: "原题", originalUrl: "https://example.com/原文",
       contributors: [{ role: "REPORTER", name: "王五" }, { role: "CORRESPONDENT", name: "赵六" }],

@@ -66,7 +66,7 @@ describe("lists", () => {
   });
 
   it("put what is on the same initiative first into related reading", async () => {
-    const initiative = await db().initiative.create({ data: { slug: `i-${places.city.id}`, name: "加梯", status: "PILOT", placeId: places.street.id } });
+    const initiative = await db().initiative.create({ data: { slug: `i-${places.city.id}`, name: "加梯", placeId: places.street.id } });
     const on = { ...about, initiativeIds: [initiative.id] };
     const first = await makePublishedArticle(editor, on);
     const second = await makePublishedArticle(editor, on);
@@ -94,7 +94,7 @@ describe("places", () => {
 });
 
 it("nests an initiative's parts, and lists initiatives with the newest report first", async () => {
-  const make = (slug: string) => db().initiative.create({ data: { slug, name: slug, status: "RUNNING", placeId: places.community.id } });
+  const make = (slug: string) => db().initiative.create({ data: { slug, name: slug, placeId: places.community.id } });
   const [quiet, busy] = [await make(`quiet-${places.city.id}`), await make(`busy-${places.city.id}`)];
   const outer = await db().initiativePart.create({ data: { initiativeId: busy.id, position: 0, label: "议", title: "议在一起" } });
   await db().initiativePart.create({ data: { initiativeId: busy.id, parentId: outer.id, position: 0, label: "一", title: "议题征集" } });

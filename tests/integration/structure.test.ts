@@ -212,14 +212,14 @@ describe("an initiative", () => {
   const words = { name: "楼道议事会2.0", summary: "在楼道里商量。" };
   async function initiative() {
     const { community } = await makePlaceTree();
-    return db().initiative.create({ data: { ...start, slug: `initiative-${crypto.randomUUID().slice(0, 8)}`, status: "PILOT", placeId: community.id } });
+    return db().initiative.create({ data: { ...start, slug: `initiative-${crypto.randomUUID().slice(0, 8)}`, placeId: community.id } });
   }
 
   it("takes new words, on record with the former ones, and only its own pages go", async () => {
     const { id, slug } = await initiative();
     expect(await editInitiative(chief, { id, start, words })).toEqual({ outcome: "saved", words });
-    const row = { id, name: words.name, href: `/initiatives/${slug}`, status: "PILOT", place: "东园社区" };
-    expect(await initiativeToEdit(chief, id)).toEqual({ ...row, words });
+    const row = { id, name: words.name, href: `/initiatives/${slug}`, status: null, place: "东园社区", unsure: 0 };
+    expect(await initiativeToEdit(chief, id)).toMatchObject({ ...row, words });
     expect(await initiativesToEdit(chief)).toContainEqual(row);
     expect(await expired()).toEqual([[`initiative:${id}`]]);
     expect(await events()).toEqual([{ action: "initiative.edited", subject: ["initiative", id], detail: start }]);
@@ -256,16 +256,22 @@ it.each(["CORRESPONDENT", "EDITOR"] as const)("%s changes, adds and sees none of
     () => addPlace(actor, { kind: "ESTATE", slug: "xin", parentId: street.id, aliases: [], ...words }),
     () => editChannel(actor, { id: channel.id, start: { ...words, follows: null }, words: { ...words, follows: null } }),
     () => addChannel(actor, { slug: "xin", parentId: null, ...words }),
-    () => editInitiative(actor, { id: 1, start: words, words }),
     () => placesToEdit(actor),
     () => placeToEdit(actor, community.id),
     () => channelsToEdit(actor),
     () => channelToEdit(actor, channel.id),
-    () => initiativesToEdit(actor),
-    () => initiativeToEdit(actor, 1),
   ];
   for (const attempt of attempts) await expect(attempt()).rejects.toThrow(NotAllowed);
   await nothingWritten();
+});
+
+it("CORRESPONDENT has nothing to do with initiatives, which every editor keeps", async () => {
+  const [correspondent, editor] = await Promise.all([makeUser("CORRESPONDENT"), makeUser("EDITOR")]);
+  const words = { name: "新名", summary: "" };
+  const attempts = [() => editInitiative(correspondent, { id: 1, start: words, words }), () => initiativesToEdit(correspondent), () => initiativeToEdit(correspondent, 1)];
+  for (const attempt of attempts) await expect(attempt()).rejects.toThrow(NotAllowed);
+  await nothingWritten();
+  await expect(initiativesToEdit(editor)).resolves.toEqual(expect.any(Array));
 });
 
 it("what is not there is not found", async () => {

@@ -3,10 +3,11 @@ import auth from "./auth.ts";
 import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
 import photos from "./photos.ts";
+import records from "./records.ts";
 import settings from "./settings.ts";
 import site from "./site.ts";
 import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, desk, deskArticles, photos, settings, site, structure, users };
+export default { articles, auth, desk, deskArticles, photos, records, settings, site, structure, users };
