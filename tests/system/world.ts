@@ -128,7 +128,9 @@ export async function addressesOf({ many }: World): Promise<string[]> {
   ]);
   const after = `${day(10).getTime()}-1000`;
   return [
-    "/", "/ large", "/articles/plain large.high", "/zh-Hant", "/zh-Hant/articles/rich", "/places", "/initiatives", "/corrections", "/series/promises", "/feed.xml", "/sitemap.xml", "/robots.txt",
+    "/", "/ large", "/articles/plain large.high", "/zh-Hant", "/zh-Hant/articles/rich", "/places", "/initiatives", "/corrections", "/series/promises", "/sitemap.xml", "/robots.txt",
+    "/feed.xml", "/atom.xml", "/feed.json", "/channels/news/feed.xml", "/channels/empty/feed.xml", "/channels/nowhere/feed.xml",
+    "/places/city/east/atom.xml", "/initiatives/council/feed.json", "/series/promises/feed.xml",
     "/nowhere", "/articles/nowhere", "/channels/nowhere", "/places/nowhere", "/initiatives/nowhere", "/topics/nowhere", "/series/nowhere",
     `/channels/news?after=${after}`, `/places/city?after=${after}`, "/channels/news?after=none",
     ...[...articles, ...former].map(({ slug }) => `/articles/${slug}`),
