@@ -5,7 +5,7 @@ import { inScript, scriptOf } from "../script/address.ts";
 import { traditionalWriter } from "../script/traditional.ts";
 import { writeView } from "../view.ts";
 import type { Rendered } from "./render.ts";
-import { isReaderPath } from "./routes.ts";
+import { isReaderPath, isStored } from "./routes.ts";
 import { strip } from "./strip.ts";
 import { stylesheet } from "./stylesheets.ts";
 import { traditionalDocument } from "./traditional-document.ts";
@@ -39,7 +39,8 @@ function elsewhere({ address }: Rendered, location: string): string {
 }
 
 /** Browsers ask every time. A CDN that is told of changes may keep a page, and learns by which tags it will be named. */
-function caching({ tags, view }: Rendered): Record<string, string> {
+function caching({ address, tags, view }: Rendered): Record<string, string> {
+  if (!isStored(address)) return { "cache-control": "private, no-cache" };
   if (!env().CDN_PURGE_URL || writeView(view) !== "") return { "cache-control": "max-age=0, must-revalidate" };
   return { "cache-control": "max-age=0, s-maxage=86400, must-revalidate", "cache-tag": [...new Set([...tags].map(cdnTag))].join(",") };
 }

@@ -10,7 +10,7 @@ import { Purger } from "./purger.ts";
 import { mostRead, Reads } from "./reads.ts";
 import { render } from "./render.ts";
 import type { Handler } from "./render.ts";
-import { keyOf } from "./routes.ts";
+import { isStored, keyOf } from "./routes.ts";
 import { PageStore } from "./store.ts";
 
 /** Where an answer came from, as the Cache-Status header says it. */
@@ -64,15 +64,15 @@ export class Pages {
 
   async answer(address: string, view: View): Promise<Answer> {
     const answer = await this.#find(address, view);
-    if (answer !== "unavailable" && answer.page.status === 200) this.#reads.count(address);
+    if (answer !== "unavailable" && answer.page.status === 200 && isStored(address)) this.#reads.count(address);
     return answer;
   }
 
   async #find(address: string, view: View): Promise<Answer> {
     const standing = await this.follower.settle();
     const stored = standing === "away" ? this.store.held(keyOf(address, view)) : this.store.get(keyOf(address, view));
+    if (standing === "behind" || (standing === "in step" && !isStored(address))) return { page: await this.fresh(address, view), origin: "bypass" };
     if (standing === "in step") return stored ? { page: stored, origin: "hit" } : this.#fetch(address, view);
-    if (standing === "behind") return { page: await this.fresh(address, view), origin: "bypass" };
     return stored ? { page: stored, origin: "stale" } : "unavailable";
   }
 

@@ -1,7 +1,7 @@
 import { globSync } from "node:fs";
 import { dirname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { addressOf, innerAddress, kindOf, properPath, readerRoutes } from "./routes.ts";
+import { addressOf, innerAddress, isStored, kindOf, properPath, readerRoutes } from "./routes.ts";
 
 describe("kindOf", () => {
   it.each([
@@ -34,6 +34,15 @@ describe("addressOf", () => {
     ["/zh-Hant/feed.xml", "/zh-Hant/404"],
   ])("%s is answered by %s", (asked, address) => expect(addressOf(new URL(asked, "http://localhost"))).toBe(address));
 });
+
+it.each([
+  ["/", true],
+  ["/search", false],
+  ["/search?q=%E7%94%B5", false],
+  ["/zh-Hant/search?q=x", false],
+  ["/zh-Hant/places/a?after=1-2", true],
+  ["/robots.txt", true],
+])("%s is kept for others: %s", (address, stored) => expect(isStored(address)).toBe(stored));
 
 describe("innerAddress", () => {
   it.each([

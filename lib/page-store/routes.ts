@@ -6,7 +6,13 @@ import type { View } from "../view.ts";
 /** Where the desk and the machinery live; everything else that is no file is a reader's address. */
 const desk = ["/editor", "/sign-in", "/api", "/_next", "/__nextjs"];
 
-type Route = { path: string; /** The query parameters that it knows; others are no part of an address. */ query?: string[] };
+type Route = {
+  path: string;
+  /** The query parameters that it knows; others are no part of an address. */
+  query?: string[];
+  /** False where every reader asks something else, and any change may bear on the answer: rendered for each request. */
+  stored?: false;
+};
 
 /** Every page of app/(reader), below its script segment. */
 export const readerRoutes: Route[] = [
@@ -18,6 +24,7 @@ export const readerRoutes: Route[] = [
   { path: "/initiatives/[slug]", query: ["after"] },
   { path: "/places" },
   { path: "/places/[...path]", query: ["after"] },
+  { path: "/search", query: ["q", "place", "channel", "year", "from", "to", "after"], stored: false },
   { path: "/series/[slug]" },
   { path: "/topics/[slug]", query: ["after"] },
 ];
@@ -30,7 +37,7 @@ const isMachine = (address: string) => machines.has(address) || feedAt(address) 
 const nowhere = "/404";
 
 const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/, "[^/]+")}$`);
-const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), query: route.query ?? [] }));
+const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), query: route.query ?? [], stored: route.stored !== false }));
 
 export type Kind = "desk" | "photo" | "page";
 
@@ -66,6 +73,12 @@ export function addressOf({ pathname, searchParams }: URL): string {
   if (!route) return inScript(nowhere, scriptOf(pathname));
   const query = new URLSearchParams(route.query.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name)!]] : [])));
   return query.size > 0 ? `${pathname}?${query}` : pathname;
+}
+
+/** Whether the page at an address is kept for others. */
+export function isStored(address: string): boolean {
+  const [path = ""] = withoutScript(address).split("?");
+  return compiled.find(({ pattern }) => pattern.test(path))?.stored ?? true;
 }
 
 /** Under which a page is stored: its address, and the reader's view where it differs by that. */

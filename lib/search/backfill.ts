@@ -1,8 +1,15 @@
 import type { Tx } from "../db.ts";
 import { inTransaction } from "../transaction.ts";
 import { indexArticle, indexVersion } from "./index-article.ts";
+import { prepareWords } from "./segment.ts";
 
 const atOnce = 20;
+
+/** Makes a process ready for searches. */
+export function startSearch(): void {
+  prepareWords();
+  backfillSearch().catch(console.error);
+}
 
 /**
  * Takes live articles into the index that are not in it, or were prepared in an older way; answers how many it took.

@@ -9,7 +9,8 @@ const path = z.string().max(300).regex(/^[^\s]+$/);
 const day = z.iso.date();
 
 export const searchSchema = z.object({
-  q: z.string().transform((q) => q.trim()).catch(""),
+  // PostgreSQL takes no text with control characters.
+  q: z.string().transform((q) => q.toWellFormed().replace(/\p{Cc}+/gu, " ").trim()).catch(""),
   place: said(path),
   channel: said(path),
   year: said(z.string().regex(/^(19|20)\d\d$/)),
@@ -19,6 +20,15 @@ export const searchSchema = z.object({
 });
 
 export type SearchParams = z.infer<typeof searchSchema>;
+
+/** The address of a search: what is set, in one order. */
+export function searchHref(params: Partial<SearchParams>): string {
+  const set = Object.keys(searchSchema.shape).flatMap((name) => {
+    const value = params[name as keyof SearchParams];
+    return value ? [[name, value]] : [];
+  });
+  return set.length > 0 ? `/search?${new URLSearchParams(set)}` : "/search";
+}
 
 const cursorSchema = z.string().regex(/^[01]-\d{1,14}-\d{1,9}$/).transform((text): SearchCursor => {
   const [inTitle, at, articleId] = text.split("-").map(Number);

@@ -26,3 +26,8 @@ export type Results = {
   next: string | null;
   suggestions: Suggestions | null;
 };
+
+/** A place or channel that a search can be narrowed to; `depth` counts those above it. */
+export type Choice = { name: string; path: string; depth: number };
+
+export type Choices = { places: Choice[]; channels: Choice[]; years: string[] };

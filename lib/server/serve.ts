@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import next from "next";
 import { startPhotoJobs } from "../photos/jobs.ts";
+import { startSearch } from "../search/backfill.ts";
 import { Pages } from "../page-store/pages.ts";
 import { answer } from "./answer.ts";
 
@@ -26,6 +27,7 @@ export async function serve({ dev, port, reusePort = false }: Options): Promise<
   server.listen({ port, reusePort });
   await once(server, "listening");
   startPhotoJobs();
+  startSearch();
   pages?.warm().catch(console.error);
 
   /** Finishes what is being sent; development's connections never end by themselves. */

@@ -4,10 +4,11 @@ import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
 import photos from "./photos.ts";
 import records from "./records.ts";
+import search from "./search.ts";
 import settings from "./settings.ts";
 import site from "./site.ts";
 import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, desk, deskArticles, photos, records, settings, site, structure, users };
+export default { articles, auth, desk, deskArticles, photos, records, search, settings, site, structure, users };
