@@ -17,7 +17,9 @@ export const photoFields = {
   alt: true,
 } satisfies Prisma.PhotoSelect;
 
-export function toPhoto({ id, hash, width, height, variants, placeholder, caption, credit, alt }: Prisma.PhotoGetPayload<{ select: typeof photoFields }>): PhotoFile {
+export type PhotoRow = Prisma.PhotoGetPayload<{ select: typeof photoFields }>;
+
+export function toPhoto({ id, hash, width, height, variants, placeholder, caption, credit, alt }: PhotoRow): PhotoFile {
   madeOf(photoTag(id));
   const { jpeg, webp, avif = [] } = storedVariantsSchema.parse(variants);
   return { id, hash, width, height, variants: { jpeg, webp, avif }, placeholder, caption, credit, alt };

@@ -1,5 +1,5 @@
 import type { Card } from "../articles/article.ts";
-import { cardFields, toCard } from "../articles/list.ts";
+import { cardsByIds } from "../articles/list.ts";
 import { articlesTag } from "../articles/cache.ts";
 import { channelAt } from "../channels/queries.ts";
 import { channelsTag } from "../channels/cache.ts";
@@ -55,11 +55,11 @@ async function filtersOf({ place, channel }: SearchParams, names: Name[]): Promi
 
 async function show(hits: SearchCursor[], words: string[]): Promise<Hit[]> {
   const ids = hits.map(({ articleId }) => articleId);
-  const [rows, texts] = await Promise.all([
-    db().article.findMany({ where: { id: { in: ids }, state: "PUBLISHED" }, select: cardFields }),
+  const [found, texts] = await Promise.all([
+    cardsByIds(ids),
     db().articleSearch.findMany({ where: { articleId: { in: ids } }, select: { articleId: true, text: true, folded: true } }),
   ]);
-  const cards = new Map(rows.map((row) => [row.id, toCard(row)]));
+  const cards = new Map(found.map((card) => [card.id, card]));
   const textOf = new Map(texts.map((one) => [one.articleId, one]));
   return ids.flatMap((id): Hit[] => {
     const [card, text] = [cards.get(id), textOf.get(id)];

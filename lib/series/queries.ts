@@ -1,5 +1,5 @@
 import { db } from "../db.ts";
-import { cardFields, toCard } from "../articles/list.ts";
+import { cardsByIds } from "../articles/list.ts";
 import { madeOf } from "../page-store/made-of.ts";
 import { seriesIndexTag, seriesTag } from "./cache.ts";
 import type { SeriesPage } from "./series.ts";
@@ -7,14 +7,14 @@ import type { SeriesPage } from "./series.ts";
 const entries = {
   where: { article: { state: "PUBLISHED" as const } },
   orderBy: { position: "asc" as const },
-  select: { article: { select: cardFields } },
+  select: { articleId: true },
 };
 const fields = { id: true, slug: true, title: true, editorsNote: true, entries } as const;
 
-type Row = { id: number; slug: string; title: string; editorsNote: string; entries: { article: Parameters<typeof toCard>[0] }[] };
-function toPage(row: Row): SeriesPage {
+type Row = { id: number; slug: string; title: string; editorsNote: string; entries: { articleId: number }[] };
+async function toPage(row: Row): Promise<SeriesPage> {
   madeOf(seriesTag(row.id));
-  return { name: row.title, href: `/series/${row.slug}`, editorsNote: row.editorsNote, cards: row.entries.map(({ article }) => toCard(article)) };
+  return { name: row.title, href: `/series/${row.slug}`, editorsNote: row.editorsNote, cards: await cardsByIds(row.entries.map(({ articleId }) => articleId)) };
 }
 
 export async function seriesAt(slug: string): Promise<SeriesPage | null> {
