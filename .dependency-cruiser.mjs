@@ -11,7 +11,7 @@ const pureNames = {
   citations: ["citation"],
   feeds: ["address", "channel", "content"],
   front: ["front"],
-  initiatives: ["chart", "partial-date", "parts", "silence", "status", "timeline"],
+  initiatives: ["chart", "filter", "partial-date", "parts", "silence", "status", "timeline"],
   photos: ["limits", "photo", "picture", "refusal", "sniff", "sources", "stored", "tiff", "variants"],
   script: ["address", "traditional"],
   search: ["fold", "names", "nearest", "pieces", "prepare", "search", "snippet", "tags", "wanted"],

@@ -38,7 +38,7 @@ export function sentencesOf({ lead, body }: { lead: string; body: Body }): strin
 }
 
 function rowText(row: Extract<Block, { type: "table" }>["rows"][number]): string {
-  return row.map(({ line }) => ofOneParagraph({ type: "paragraph", line })[0] ?? "").join(betweenCells);
+  return row.flatMap(({ line }) => ofOneParagraph({ type: "paragraph", line })).filter(Boolean).join(betweenCells);
 }
 
 export function standsIn(text: { lead: string; body: Body }, quote: string): boolean {
@@ -55,7 +55,7 @@ export function sentenceHref(slug: string, quote: string): string {
 
 /** A row's cells are blocks of their own: the first one says which row, the others are what is meant. */
 function textDirective(quote: string): string {
-  const [first = "", second, ...rest] = quote.split(betweenCells).filter(Boolean).map(encoded);
+  const [first = "", second, ...rest] = quote.split(betweenCells).map(encoded);
   if (second === undefined) return first;
   return [`${first}-`, second, ...rest.slice(-1)].join(",");
 }

@@ -1,6 +1,6 @@
 import type { Link } from "../articles/article.ts";
 import type { DeskSource, Source } from "../citations/citation.ts";
-import type { DatePrecision, FigureQualifier, InitiativeStatus } from "../generated/prisma/enums.ts";
+import type { DatePrecision, FigureQualifier, InitiativeStatus, PlaceKind } from "../generated/prisma/enums.ts";
 import type { FigureWords, InitiativeWords, MilestoneWords, PartWords } from "./schema.ts";
 import type { Beginning, Progress } from "./status.ts";
 
@@ -12,6 +12,9 @@ export type InitiativeCard = Link & {
   since: Beginning | null;
   newest: (Link & { at: Date; precision: DatePrecision }) | null;
 };
+
+/** A place that the index of initiatives can be narrowed to. */
+export type PlaceChoice = { id: number; path: string; name: string; kind: PlaceKind };
 
 export type Part = { label: string; title: string; text: string; parts: Part[] };
 

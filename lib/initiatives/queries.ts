@@ -7,12 +7,12 @@ import { methodTag } from "../methods/cache.ts";
 import { methodHref } from "../methods/method.ts";
 import { changesAt } from "../page-store/context.ts";
 import { madeOf } from "../page-store/made-of.ts";
-import { placeTag } from "../places/cache.ts";
+import { placeTag, placesTag } from "../places/cache.ts";
 import { placeHref } from "../places/place.ts";
 import { placeTrail } from "../places/queries.ts";
 import { initiativeTag, initiativesTag, recordTag } from "./cache.ts";
 import { initiativeHref } from "./initiative.ts";
-import type { Figure, InitiativeCard, InitiativeView, Milestone } from "./initiative.ts";
+import type { Figure, InitiativeCard, InitiativeView, Milestone, PlaceChoice } from "./initiative.ts";
 import { nested } from "./parts.ts";
 import { silenceSince } from "./silence.ts";
 import { beginningOf, progressOf } from "./status.ts";
@@ -52,6 +52,20 @@ export async function initiativeCards({ placeIds, methodId, take }: Which = {}):
       reports: its?.count ?? 0,
       newest: its?.newest ?? null,
     }));
+}
+
+/** Districts and streets in which initiatives run, to choose from. */
+export async function initiativePlaces(): Promise<PlaceChoice[]> {
+  madeOf(initiativesTag, placesTag);
+  const rows = await db().initiative.findMany({ select: { place: { select: { path: true } } } });
+  const paths = new Set(rows.flatMap(({ place: { path } }) => path.split("/").map((_, index, slugs) => slugs.slice(0, index + 1).join("/"))));
+  const places = await db().place.findMany({
+    where: { path: { in: [...paths] }, kind: { in: ["CITY", "DISTRICT", "STREET"] } },
+    orderBy: { path: "asc" },
+    select: { ...place.select, kind: true },
+  });
+  madeOf(...places.map(({ id }) => placeTag(id)));
+  return places.map(({ id, path, name, kind }) => ({ id, path, name, kind }));
 }
 
 type Reports = { count: number; first: Date; newest: NonNullable<InitiativeCard["newest"]> };

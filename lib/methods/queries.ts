@@ -31,11 +31,11 @@ export async function methodCards(): Promise<MethodCard[]> {
 }
 
 /** Methods to choose from. */
-export async function methodChoices(): Promise<{ slug: string; name: string }[]> {
+export async function methodChoices(): Promise<{ id: number; slug: string; name: string }[]> {
   madeOf(methodsTag);
   const rows = await db().method.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }], select: { id: true, slug: true, name: true } });
   madeOf(...rows.map(({ id }) => methodTag(id)));
-  return rows.map(({ slug, name }) => ({ slug, name }));
+  return rows;
 }
 
 export async function methodAt(slug: string): Promise<MethodView | null> {

@@ -1,4 +1,5 @@
 import { feedAt } from "../feeds/address.ts";
+import { InitiativeStatus } from "../generated/prisma/enums.ts";
 import { inScript, scriptOf, withoutScript } from "../script/address.ts";
 import { writeView } from "../view.ts";
 import type { View } from "../view.ts";
@@ -6,13 +7,22 @@ import type { View } from "../view.ts";
 /** Where the desk and the machinery live; everything else that is no file is a reader's address. */
 const desk = ["/editor", "/sign-in", "/api", "/_next", "/__nextjs"];
 
+/** A query parameter that a page knows; where not every value can mean something, with those that can. */
+type Parameter = string | { name: string; value: RegExp };
 type Route = {
   path: string;
   /** The query parameters that it knows; others are no part of an address. */
-  query?: string[];
+  query?: Parameter[];
   /** False where every reader asks something else, and any change may bear on the answer: rendered for each request. */
   stored?: false;
 };
+
+const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
+const initiativeFilter: Parameter[] = [
+  { name: "place", value: new RegExp(`^${slug}(?:/${slug})*$`) },
+  { name: "status", value: new RegExp(`^(?:${Object.keys(InitiativeStatus).join("|")})$`) },
+  { name: "method", value: new RegExp(`^${slug}$`) },
+];
 
 /** Every page of app/(reader), below its script segment. */
 export const readerRoutes: Route[] = [
@@ -20,8 +30,10 @@ export const readerRoutes: Route[] = [
   { path: "/articles/[slug]" },
   { path: "/channels/[...path]", query: ["after"] },
   { path: "/corrections" },
-  { path: "/initiatives" },
+  { path: "/initiatives", query: initiativeFilter },
   { path: "/initiatives/[slug]", query: ["after"] },
+  { path: "/methods" },
+  { path: "/methods/[slug]" },
   { path: "/places" },
   { path: "/places/[...path]", query: ["after"] },
   { path: "/search", query: ["q", "place", "channel", "year", "from", "to", "after"], stored: false },
@@ -37,7 +49,8 @@ const isMachine = (address: string) => machines.has(address) || feedAt(address) 
 const nowhere = "/404";
 
 const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/, "[^/]+")}$`);
-const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), query: route.query ?? [], stored: route.stored !== false }));
+const known = (parameter: Parameter) => (typeof parameter === "string" ? { name: parameter, value: /^/ } : parameter);
+const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), query: (route.query ?? []).map(known), stored: route.stored !== false }));
 
 export type Kind = "desk" | "photo" | "page";
 
@@ -71,7 +84,12 @@ export function addressOf({ pathname, searchParams }: URL): string {
   const path = withoutScript(pathname);
   const route = compiled.find(({ pattern }) => pattern.test(path));
   if (!route) return inScript(nowhere, scriptOf(pathname));
-  const query = new URLSearchParams(route.query.flatMap((name) => (searchParams.has(name) ? [[name, searchParams.get(name)!]] : [])));
+  const query = new URLSearchParams(
+    route.query.flatMap(({ name, value }) => {
+      const given = searchParams.get(name);
+      return given !== null && value.test(given) ? [[name, given]] : [];
+    }),
+  );
   return query.size > 0 ? `${pathname}?${query}` : pathname;
 }
 

@@ -5,6 +5,7 @@ import { inTransaction } from "../../lib/transaction.ts";
 import { promises2025 } from "./articles/b-index.ts";
 import { loadArticles } from "./load-articles.ts";
 import { loadPhotos } from "./load-photos.ts";
+import { loadRecords } from "./load-records.ts";
 import { beginDemo, demoDesk } from "./load-structure.ts";
 
 /** Loads the demonstration through the desk's own use cases. Where an earlier go was cut off, it carries on. */
@@ -17,6 +18,7 @@ export async function loadDemo(): Promise<void> {
   const desk = await demoDesk();
   const photos = await loadPhotos(desk);
   const articles = await loadArticles(desk, photos);
+  await loadRecords(desk);
   await finish();
   console.log(`  ${articles} reports with ${photos.size} pictures`);
 }
