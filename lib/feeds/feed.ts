@@ -32,11 +32,13 @@ export async function writeFeed({ name, href, reports }: Channel, file: FeedFile
 function item(report: ArticleView, site: string) {
   const { href, title, lead, publishedAt, contributors, trail, topics, blocks, corrections } = report;
   const picture = picturesOf(blocks)[0];
+  const authors = contributorsByRole(contributors).flatMap(({ names }) => names.map((name) => ({ name })));
   const notes = corrections.map(({ text }) => ({ type: "note" as const, lines: [[{ text }]] }));
   return {
     id: site + href, link: site + href, title, description: lead, published: publishedAt, date: lastChange(report),
     content: feedContent([...notes, ...blocks], site),
-    author: contributorsByRole(contributors).flatMap(({ names }) => names.map((name) => ({ name }))),
+    // A JSON feed asks the first for its name, wherever it is given a list.
+    ...(authors.length > 0 && { author: authors }),
     category: [...trail.slice(-1), ...topics].map(({ name }) => ({ name })),
     ...(picture && { image: site + pictureImage(picture.file, 1280).src }),
   };
