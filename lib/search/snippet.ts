@@ -56,12 +56,16 @@ export function snippetOf(text: string, folded: string, words: string[]): Marked
   return [...open, ...pieces, ...close];
 }
 
-/** A line's or sentence's beginning shortly before, where there is one; else a few characters before. */
+/** Shortly before: where a line, a sentence or a clause begins, else a few characters back, though not within a number or a word. */
 function beginning(text: string, at: number): number {
   const lead = text.slice(at - before, at);
   const sentence = Math.max(...[..."\n。！？；"].map((end) => lead.lastIndexOf(end)));
-  const start = at - before + sentence + 1;
-  return sentence >= 0 ? start : /[\udc00-\udfff]/.test(text.charAt(start)) ? start - 1 : start;
+  if (sentence >= 0) return at - before + sentence + 1;
+  const clause = lead.search(/[，、：]/);
+  if (clause >= 0) return at - before + clause + 1;
+  let start = at - before;
+  while (start > 0 && /[\w.%\udc00-\udfff]/.test(text.charAt(start))) start--;
+  return start;
 }
 
 const lineStart = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;

@@ -45,20 +45,21 @@ function wantsOfPart(part: string, names: Name[], cut: CutWords): Want[] {
   return wordGroups(cut(part)).map((words) => ({ text: words.join(""), terms: words, inOnePiece: words.length > 1, tags: [], others: [] }));
 }
 
-/** Words each by itself; characters that follow one another are one word that the dictionary lacks. */
+/** Words each by itself; characters that follow one another, particles apart, are one word that the dictionary lacks. */
 function wordGroups(words: string[]): string[][] {
   const groups: string[][] = [];
   let torn: string[] = [];
   const close = () => {
-    if (torn.length > 1 || (torn.length === 1 && !particles.has(torn[0]!))) groups.push(torn);
+    if (torn.length > 0) groups.push(torn);
     torn = [];
   };
   for (const word of words) {
-    if (isCharacter(word)) torn.push(word);
-    else {
-      close();
-      groups.push([word]);
+    if (isCharacter(word) && !particles.has(word)) {
+      torn.push(word);
+      continue;
     }
+    close();
+    if (!isCharacter(word)) groups.push([word]);
   }
   close();
   return groups.length > 0 ? groups : words.map((word) => [word]);

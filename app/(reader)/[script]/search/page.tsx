@@ -24,7 +24,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const [results, offered] = await Promise.all([readable(params) ? search(params) : null, choices()]);
   return (
     <>
-      <PageTitle title={t("title")}>{!results && <p>{t("intro")}</p>}</PageTitle>
+      {results ? <h1 className="sr-only">{t("titleFor", { q: params.q })}</h1> : <PageTitle title={t("title")}>{t("intro")}</PageTitle>}
       <SearchForm params={params} choices={offered} />
       {results ? <SearchResults params={params} results={results} /> : <Unread params={params} />}
     </>
