@@ -19,8 +19,11 @@ const examples: Record<string, string[]> = {
   "/corrections": ["/corrections"],
   "/initiatives": ["/initiatives"],
   "/initiatives/[slug]": ["/initiatives/council"],
+  "/methods": ["/methods"],
+  "/methods/[slug]": ["/methods/open-door"],
   "/places": ["/places"],
   "/places/[...path]": ["/places/city", "/places/city/west/songping/straddling"],
+  "/search": ["/search", "/search?q=%E8%AE%AE%E4%BA%8B"],
   "/series/[slug]": ["/series/promises"],
   "/topics/[slug]": ["/topics/yishi"],
 };

@@ -5,7 +5,17 @@ import { saveDraft } from "../../lib/articles/save-draft.ts";
 import { takeBack } from "../../lib/articles/take-back.ts";
 import { addChannel } from "../../lib/channels/add-channel.ts";
 import { editChannel } from "../../lib/channels/edit-channel.ts";
+import type { Actor } from "../../lib/auth/actor.ts";
+import { applyMethods } from "../../lib/initiatives/apply-methods.ts";
+import { saveRecord } from "../../lib/initiatives/change-record.ts";
 import { editInitiative } from "../../lib/initiatives/edit-initiative.ts";
+import { figures } from "../../lib/initiatives/figures.ts";
+import { milestones } from "../../lib/initiatives/milestones.ts";
+import { saveParts } from "../../lib/initiatives/save-parts.ts";
+import type { FigureWords, MilestoneWords, SaveRecord } from "../../lib/initiatives/schema.ts";
+import { addMethod } from "../../lib/methods/add-method.ts";
+import { editMethod } from "../../lib/methods/edit-method.ts";
+import { saveSteps } from "../../lib/methods/save-steps.ts";
 import { makeAvif } from "../../lib/photos/avif.ts";
 import { describePhoto } from "../../lib/photos/describe.ts";
 import { sendingFor } from "../../lib/page-store/page.ts";
@@ -14,6 +24,8 @@ import { addressOf } from "../../lib/page-store/routes.ts";
 import { addPlace } from "../../lib/places/add-place.ts";
 import { editPlace } from "../../lib/places/edit-place.ts";
 import { saveSettings } from "../../lib/settings/save-settings.ts";
+import { removeVenue } from "../../lib/venues/remove-venue.ts";
+import { saveVenue } from "../../lib/venues/save-venue.ts";
 import { readView, viewCookie } from "../../lib/view.ts";
 
 export type Document = { status: number; location: string | null; body: string };
@@ -39,6 +51,9 @@ export function ordersFor(pages: Pages) {
   return {
     createArticle, deleteDraft, publish, saveDraft, takeBack, makeAvif, describePhoto, saveSettings,
     addChannel, editChannel, addPlace, editPlace, editInitiative,
+    applyMethods, saveParts, addMethod, editMethod, saveSteps, saveVenue, removeVenue,
+    saveMilestone: (actor: Actor, save: SaveRecord<MilestoneWords>) => saveRecord(actor, milestones, save),
+    saveFigure: (actor: Actor, save: SaveRecord<FigureWords>) => saveRecord(actor, figures, save),
     /** An address rendered past the store, for a reader's choice of view. */
     fresh: async (asked: string): Promise<Document> => {
       const { path, cookie } = viewed(asked);

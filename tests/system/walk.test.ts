@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { slugFrom } from "../../lib/articles/slug.ts";
-import { completeDraft } from "../factories/articles.ts";
+import { db } from "../../lib/db.ts";
+import { flattened, nested } from "../../lib/initiatives/parts.ts";
+import { completeDraft, paragraph } from "../factories/articles.ts";
 import { deskAt } from "./desk.ts";
 import type { Text } from "./desk.ts";
 import { startServer } from "./servers.ts";
@@ -14,7 +16,7 @@ import type { World } from "./world.ts";
 // at once in the process that made the change, and in another one when the news arrived.
 
 const topic = "新词";
-const later = ["/articles/new", "/articles/new-2", "/articles/rich-after", "/articles/draft-after", `/topics/${slugFrom(topic)}`, "/channels/news/sheds", "/places/city/east/liuan/lane"];
+const later = ["/articles/new", "/articles/new-2", "/articles/rich-after", "/articles/draft-after", `/topics/${slugFrom(topic)}`, "/methods/five-steps", "/channels/news/sheds", "/places/city/east/liuan/lane"];
 
 let world: World;
 let servers: [Server, Server];
@@ -177,8 +179,66 @@ describe("a picture", () => {
   });
 });
 
+const chief = () => world.chief;
+
+describe("what is on record of a project", () => {
+  const council = () => world.initiatives.council.id;
+  /** The report that says so, and the sentence in it. */
+  const citing = () => ({ articleId: world.rich.articleId, quote: "议事会在楼道里开了。" });
+  const shownIn = ["/", "/initiatives", "/initiatives/council", "/places/city/east/liuan"];
+
+  it("is a milestone, and with it how far the project has come", async () => {
+    const words = { text: "议事会开了", date: "2026-01-05", status: "RUNNING" as const, ...citing() };
+    const { changed } = await after(() => saved(servers[0].tell("saveMilestone", chief(), { initiativeId: council(), id: null, start: null, words })));
+    expect(changed).toEqual(expect.arrayContaining(shownIn));
+  });
+
+  it("is a figure, and its parts", async () => {
+    const { changed } = await after(async () => {
+      const words = { metric: "场次", value: "12", unit: "场", qualifier: null, scope: "", asOf: "2026-01-05", ...citing() };
+      await saved(servers[0].tell("saveFigure", chief(), { initiativeId: council(), id: null, start: null, words }));
+    });
+    expect(changed).toContain("/initiatives/council");
+    const rows = await db().initiativePart.findMany({ where: { initiativeId: council() }, orderBy: { position: "asc" } });
+    const parts = await after(() => saved(servers[0].tell("saveParts", chief(), {
+      id: council(), start: flattened(nested(rows)), parts: [{ label: "新", title: "新的一步", text: "", inner: false }],
+    })));
+    expect(parts.changed).toContain("/initiatives/council");
+  });
+
+  it("is the methods that it applies", async () => {
+    const added = await after(() => servers[0].tell("addMethod", chief(), { name: "五步议事法", slug: "five-steps", summary: "先议后办。" }));
+    expect(added.changed).toEqual(expect.arrayContaining(["/methods", "/methods/five-steps"]));
+    const { id } = await db().method.findUniqueOrThrow({ where: { slug: "five-steps" } });
+    const applied = await after(() => saved(servers[0].tell("applyMethods", chief(), { id: council(), start: [], methodIds: [id] })));
+    expect(applied.changed).toEqual(expect.arrayContaining(["/initiatives/council", "/methods", "/methods/five-steps"]));
+    const start = { name: "五步议事法", summary: "先议后办。" };
+    const edited = await after(async () => {
+      await saved(servers[0].tell("editMethod", chief(), { id, start, words: { name: "新议事法", summary: "新的介绍" } }));
+      await saved(servers[0].tell("saveSteps", chief(), { id, start: [], steps: [{ label: "一", title: "提", text: "" }] }));
+    });
+    expect(edited.changed).toEqual(expect.arrayContaining(["/initiatives/council", "/methods", "/methods/five-steps"]));
+  });
+
+  it("is where residents can go", async () => {
+    const words = { name: "议事厅", placeId: world.places.garden.id, address: "东园路1号", hours: "", phone: "", ...citing() };
+    await after(() => saved(servers[0].tell("saveVenue", chief(), { initiativeId: council(), id: null, start: null, words })));
+    const { id } = await db().venue.findFirstOrThrow();
+    await after(() => servers[0].tell("removeVenue", chief(), { initiativeId: council(), id, start: words }));
+  });
+
+  it("counts for less when its report no longer says so, and for nothing when that is taken back", async () => {
+    await desk.save(world.rich, { body: { version: 1, blocks: [paragraph("另一句话。")] } });
+    const unsaid = await after(() => desk.publish(world.rich));
+    expect(unsaid.changed).toEqual(expect.arrayContaining(shownIn));
+    const gone = await after(() => desk.takeBack(world.rich));
+    expect(gone.changed).toEqual(expect.arrayContaining(["/initiatives/council"]));
+    const back = await after(() => desk.publish(world.rich));
+    expect(back.changed).toEqual(expect.arrayContaining(["/initiatives/council"]));
+  });
+});
+
 describe("the ground that reports stand on", () => {
-  const chief = () => world.chief;
 
   it("a channel goes by another name", async () => {
     const { id, name, summary } = world.channels.news;

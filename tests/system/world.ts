@@ -75,6 +75,7 @@ export async function makeWorld() {
   await saveSettings(administrator, settings);
   const [places, channels] = [await makePlaces(), await makeChannels()];
   const initiatives = await makeInitiatives(places);
+  await db().method.create({ data: { slug: "open-door", name: "敲门行动", summary: "一户一访。" } });
   const [lead, shown, shared, only] = [await makePhoto(editor, 360), await makePhoto(editor, 361), await makePhoto(editor, 362), await makePhoto(editor, 363)];
   await finishPhotoJobs();
   const photos = { lead, shown, shared, only };
@@ -128,7 +129,7 @@ export async function addressesOf({ many }: World): Promise<string[]> {
   ]);
   const after = `${day(10).getTime()}-1000`;
   return [
-    "/", "/ large", "/articles/plain large.high", "/zh-Hant", "/zh-Hant/articles/rich", "/places", "/initiatives", "/corrections", "/series/promises", "/sitemap.xml", "/robots.txt",
+    "/", "/methods", "/methods/open-door", "/ large", "/articles/plain large.high", "/zh-Hant", "/zh-Hant/articles/rich", "/places", "/initiatives", "/corrections", "/series/promises", "/sitemap.xml", "/robots.txt",
     "/feed.xml", "/atom.xml", "/feed.json", "/channels/news/feed.xml", "/channels/empty/feed.xml", "/channels/nowhere/feed.xml",
     "/places/city/east/atom.xml", "/initiatives/council/feed.json", "/series/promises/feed.xml",
     "/nowhere", "/articles/nowhere", "/channels/nowhere", "/places/nowhere", "/initiatives/nowhere", "/topics/nowhere", "/series/nowhere",
