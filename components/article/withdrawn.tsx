@@ -9,7 +9,7 @@ export function Withdrawn({ title, reason, at, latest }: { title: string; reason
   return (
     <article className="mx-auto max-w-3xl py-8 md:py-14">
       <p className="font-medium text-accent">{t("article.withdrawn")}</p>
-      <h1 className="mt-2 font-serif text-[1.75rem] leading-snug font-black text-ink-soft line-through decoration-1 md:text-[2.25rem]">{title}</h1>
+      <h1 className="mt-2 font-serif text-[1.75rem] leading-snug font-black text-ink-soft line-through decoration-1 md:text-[2.25rem]">{title || t("article.withdrawnNameless")}</h1>
       <dl className="mt-6 space-y-3 border-l-4 border-accent bg-accent-soft px-5 py-4">
         <div>
           <dt className="text-[0.9375rem] text-ink-soft">{t("article.withdrawnAt")}</dt>

@@ -35,7 +35,7 @@ export async function publish(actor: Actor, { articleId, revisionId }: PublishAr
     const photos = await photoTextsById(tx, head.photos.map(({ photoId }) => photoId));
     const issues = requirementsFor(draftOf(head, article.slug), photos);
     if (issues.length > 0) return { outcome: "incomplete", issues };
-    if (article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
+    if (article.state === "PUBLISHED" && article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
 
     const at = past?.at ?? new Date();
     const { slug, publishedAt } = await tx.article.update({
@@ -44,7 +44,7 @@ export async function publish(actor: Actor, { articleId, revisionId }: PublishAr
     });
     const lists = await list(tx, articleId, head, publishedAt ?? at);
     await indexArticle(tx, articleId);
-    expireArticle(tx, { id: articleId, slugs: slug === article.slug ? [] : [slug], lists });
+    expireArticle(tx, { id: articleId, slugs: article.state === "PUBLISHED" ? [] : [slug], lists });
     if (article.state !== "PUBLISHED") await expireWhereShown(tx, articleId);
     await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug } });
     return published(slug, publishedAt ?? at);

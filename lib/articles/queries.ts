@@ -51,7 +51,6 @@ export const articleAt = cache(async (slug: string): Promise<AtAddress> => {
       ...articleFields,
       state: true, firstPublishedAt: true, withdrawalKind: true, withdrawalReason: true, withdrawnAt: true, movedTo: true,
       live: { select: revisionFields },
-      head: { select: { title: true } },
     },
   });
   if (!row) return formerAddress(slug);
@@ -60,7 +59,7 @@ export const articleAt = cache(async (slug: string): Promise<AtAddress> => {
   if (row.state === "WITHDRAWN") {
     if (row.withdrawalKind === "MOVED" && row.movedTo) return { kind: "moved", to: row.movedTo };
     if (row.withdrawalKind === "EXPLAINED" && row.withdrawnAt) {
-      return { kind: "withdrawn", title: (row.live ?? row.head)?.title ?? "", reason: row.withdrawalReason ?? "", at: row.withdrawnAt };
+      return { kind: "withdrawn", title: row.live?.title ?? "", reason: row.withdrawalReason ?? "", at: row.withdrawnAt };
     }
     return { kind: "gone" };
   }

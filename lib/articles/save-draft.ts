@@ -4,7 +4,6 @@ import type { Tx } from "../db.ts";
 import { NotAllowed, NotFound } from "../errors.ts";
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
-import { expireArticle } from "./cache.ts";
 import { describePhotos } from "./describe-photos.ts";
 import type { SaveOutcome } from "./editor-types.ts";
 import type { LockedArticle } from "./lock-article.ts";
@@ -55,8 +54,6 @@ async function advance(tx: Tx, actor: Actor, article: LockedArticle, draft: Draf
   }
   const revisionId = await writeRevision(tx, settled, { articleId: article.id, basedOnId: article.head.id, actor, at });
   await tx.article.update({ where: { id: article.id }, data: { headId: revisionId } });
-  // What was withdrawn is named to readers by its newest title.
-  if (article.state === "WITHDRAWN") expireArticle(tx, { id: article.id });
   await record(tx, actor, { action: "article.saved", subject: ["article", article.id], detail: { revisionId, ...(moved ? { slug } : {}) } });
   return saved(revisionId, slug, at, issues);
 }

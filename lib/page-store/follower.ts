@@ -16,7 +16,7 @@ export type FollowerOptions = {
 export type Standing = "in step" | "behind" | "away";
 
 /** How long the database may take to answer before it counts as silent. */
-const answerMs = 1_500;
+const answerMs = 2_000;
 
 /** The log since a number; one statement, so as of one moment. */
 const missed = `
@@ -80,7 +80,8 @@ export class Follower {
     }
   }
 
-  async #connect(): Promise<Standing> {
+  /** Tries again at once where no answer came in time: it may have come while this process was busy. */
+  async #connect(again = !this.#silent): Promise<Standing> {
     const client = new pg.Client({
       connectionString: this.#options.databaseUrl, application_name: "bilin-pages", keepAlive: true,
       connectionTimeoutMillis: answerMs, query_timeout: answerMs,
@@ -96,8 +97,10 @@ export class Follower {
       await this.#catchUp(client);
       return "in step";
     } catch (error) {
-      this.#silent = performance.now() - began >= answerMs;
+      const silent = performance.now() - began >= answerMs;
       lose();
+      if (silent && again && !this.#stopped) return this.#connect(false);
+      this.#silent = silent;
       return isRefusal(error) ? "behind" : "away";
     }
   }

@@ -68,7 +68,7 @@ async function addAfterlife(actor: Actor, articleId: number, { published, correc
     const withdrawal = { withdrawalKind: "EXPLAINED", withdrawalReason: withdrawn.reason, withdrawnAt: dateOf(withdrawn.at).at } as const;
     const { count } = await tx.article.updateMany({
       where: { id: articleId, state: "PUBLISHED" },
-      data: { state: "WITHDRAWN", liveId: null, ...withdrawal, updatedAt },
+      data: { state: "WITHDRAWN", ...withdrawal, updatedAt },
     });
     if (count === 0) return;
     await tx.listing.deleteMany({ where: { articleId } });

@@ -112,7 +112,7 @@ export async function makeWorld() {
   await db().formerSlug.create({ data: { slug: "rich-before", articleId: published.rich.articleId } });
   // There is no use case for withdrawing yet.
   const withdraw = async ({ articleId }: Made, data: { withdrawalKind: "GONE" | "MOVED" | "EXPLAINED"; movedTo?: string; withdrawalReason?: string }) => {
-    await db().article.update({ where: { id: articleId }, data: { state: "WITHDRAWN", liveId: null, withdrawnAt: day(41), ...data } });
+    await db().article.update({ where: { id: articleId }, data: { state: "WITHDRAWN", withdrawnAt: day(41), ...data } });
     await db().listing.deleteMany({ where: { articleId } });
   };
   await withdraw(gone, { withdrawalKind: "GONE" });

@@ -169,6 +169,7 @@ export default {
     galleryPosition: "{position}/{count}",
     withdrawn: "本文已撤回",
     withdrawnTitle: "（已撤回）{title}",
+    withdrawnNameless: "一篇报道",
     withdrawnAt: "撤回时间",
     withdrawnReason: "撤回原因",
     gone: "这篇报道已经撤下",
