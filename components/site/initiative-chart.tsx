@@ -6,8 +6,8 @@ import { InitiativeNumber } from "./initiative-number";
 import { SourceLink } from "./source-link";
 
 const t = translator("site");
-const box = { width: 560, height: 150 };
-const margin = { top: 34, side: 40, bottom: 30 };
+const box = { width: 320, height: 110 };
+const margin = { top: 32, side: 36, bottom: 28 };
 const number = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
 
 /** One metric over time: a line from nought up, and the same numbers as a table for whoever does not see it. */
@@ -23,17 +23,17 @@ export function InitiativeChart({ metric: { name, figures } }: { metric: Metric 
         {first.scope && <span className="ml-1 font-sans text-[0.9375rem] font-normal text-ink-soft">{first.scope}</span>}
         {first.unit && <span className="ml-2 font-sans text-sm font-normal text-ink-soft">{first.unit}</span>}
       </figcaption>
-      <svg viewBox={`0 0 ${box.width + margin.side * 2} ${box.height + margin.top + margin.bottom}`} role="img" aria-label={label} className="mt-2 w-full max-w-[40rem] text-accent">
+      <svg viewBox={`0 0 ${box.width + margin.side * 2} ${box.height + margin.top + margin.bottom}`} role="img" aria-label={label} className="mt-2 w-full max-w-[32rem] text-accent">
         <g transform={`translate(${margin.side} ${margin.top})`}>
           <line x1={-margin.side / 2} x2={box.width + margin.side / 2} y1={box.height} y2={box.height} className="stroke-line" strokeWidth="1.5" />
           <polyline points={points.map(({ x, y }) => `${round(x)},${round(y)}`).join(" ")} fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinejoin="round" />
           {points.map(({ x, y, figure }) => (
             <g key={figure.id}>
               <circle cx={round(x)} cy={round(y)} r="5" fill="currentColor" />
-              <text x={round(x)} y={round(y) - 13} textAnchor="middle" className="fill-ink text-[1.0625rem] font-bold tabular-nums">
+              <text x={round(x)} y={round(y) - 13} textAnchor="middle" className="fill-ink text-[0.9375rem] font-bold tabular-nums">
                 {number.format(figure.value)}
               </text>
-              <text x={round(x)} y={box.height + 22} textAnchor="middle" className="fill-ink-soft text-[0.875rem] tabular-nums">
+              <text x={round(x)} y={box.height + 22} textAnchor="middle" className="fill-ink-soft text-[0.8125rem] tabular-nums">
                 {figure.asOf && machineDate(figure.asOf, figure.precision === "YEAR" ? "YEAR" : "MONTH").replace("-", ".")}
               </text>
             </g>

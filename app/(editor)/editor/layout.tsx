@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Shell } from "@/components/editor/shell/shell";
 import { requireActor } from "@/lib/auth/session";
+import { mayEditInitiatives } from "@/lib/initiatives/policy";
 import { translator } from "@/lib/messages/index";
 import { mayEditPlaces } from "@/lib/places/policy";
 import { siteSettings } from "@/lib/settings/queries";
@@ -11,8 +12,9 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await requireActor();
   const { siteName } = await siteSettings();
   const role = translator("users")(`role.${actor.role}`);
+  const reach = { administration: mayManageUsers(actor), structure: mayEditPlaces(actor), records: mayEditInitiatives(actor) };
   return (
-    <Shell siteName={siteName} person={{ name: actor.name, role }} reach={{ administration: mayManageUsers(actor), structure: mayEditPlaces(actor) }}>
+    <Shell siteName={siteName} person={{ name: actor.name, role }} reach={reach}>
       {children}
     </Shell>
   );

@@ -1,12 +1,12 @@
-import { BookUser, CircleUserRound, FolderTree, House, Newspaper, Settings2 } from "lucide-react";
+import { BookUser, CircleUserRound, FolderTree, House, ListChecks, Newspaper, Settings2 } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 
 /** What only some may do, and have an item for. */
-export type Reach = { administration: boolean; structure: boolean };
+export type Reach = { administration: boolean; structure: boolean; records: boolean };
 
 type Item = {
   href: string;
-  key: "home" | "articles" | "structure" | "users" | "settings" | "account";
+  key: "home" | "articles" | "records" | "structure" | "users" | "settings" | "account";
   short?: "accountShort";
   icon: LucideIcon;
   needs?: keyof Reach;
@@ -17,7 +17,8 @@ type Item = {
 export const navItems: Item[] = [
   { href: "/editor", key: "home", icon: House },
   { href: "/editor/articles", key: "articles", icon: Newspaper },
-  { href: "/editor/places", key: "structure", icon: FolderTree, needs: "structure", also: ["/editor/channels", "/editor/initiatives"] },
+  { href: "/editor/initiatives", key: "records", icon: ListChecks, needs: "records" },
+  { href: "/editor/places", key: "structure", icon: FolderTree, needs: "structure", also: ["/editor/channels"] },
   { href: "/editor/users", key: "users", icon: BookUser, needs: "administration" },
   { href: "/editor/settings", key: "settings", icon: Settings2, needs: "administration" },
   { href: "/editor/account", key: "account", short: "accountShort", icon: CircleUserRound },

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { translator } from "@/lib/messages/index";
 
 const t = translator("structure");
-const parts = ["places", "channels", "initiatives"] as const;
+const parts = ["places", "channels"] as const;
 
-/** The three parts of what articles are filed under. */
+/** The two parts of what articles are filed under. */
 export function Tabs({ at }: { at: (typeof parts)[number] }) {
   return (
     <nav aria-label={t("tabs")} className="mb-6 flex gap-1 border-b border-line">

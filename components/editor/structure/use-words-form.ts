@@ -10,14 +10,14 @@ import type { Edited } from "@/lib/structure/words";
 const t = translator("structure");
 
 type Action<W> = (previous: ActionState<Edited<W>> | null, data: FormData) => Promise<ActionState<Edited<W>>>;
-type Options<W> = { action: Action<W>; words: W; say: (field: keyof W & string, words: W) => string };
+type Options<W> = { action: Action<W>; words: W; say: (field: keyof W & string, words: W) => string; onSaved?: () => void };
 
 /**
  * A form for the words of something that others may change meanwhile. The values it was opened with travel along
  * (`start`); where they are no longer so, saving is refused, the fields say what is so now, and what was typed stays:
  * saving once more puts it in place knowingly.
  */
-export function useWordsForm<W extends Record<string, unknown>>({ action, words, say }: Options<W>) {
+export function useWordsForm<W extends Record<string, unknown>>({ action, words, say, onSaved }: Options<W>) {
   const toast = useToast();
   const [start, setStart] = useState(words);
   const [clash, setClash] = useState<Extract<Edited<W>, { outcome: "stale" }> | null>(null);
@@ -29,7 +29,9 @@ export function useWordsForm<W extends Record<string, unknown>>({ action, words,
     element.current = sent;
     setStart(outcome.outcome === "saved" ? outcome.words : outcome.present);
     setClash(outcome.outcome === "stale" ? outcome : null);
-    if (outcome.outcome === "saved") toast(t("saved"));
+    if (outcome.outcome !== "saved") return;
+    toast(t("saved"));
+    onSaved?.();
   });
   useEffect(() => {
     if (clash) element.current?.querySelector<HTMLElement>("[data-refusal]")?.focus();

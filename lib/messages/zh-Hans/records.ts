@@ -1,5 +1,6 @@
 /** The records of an initiative on the desk: parts, milestones, figures, venues, methods. */
 export default {
+  notPermitted: "治理项目和工作法由编辑部维护，通讯员不能修改。",
   jump: "本页内容",
   words: "名称和简介",
   noStatus: "还没有依据",

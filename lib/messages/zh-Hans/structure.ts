@@ -1,4 +1,4 @@
-/** Channels, places and initiatives on the desk: their words, and adding to them. */
+/** Channels, places and initiatives on the desk: their words, and adding to them. What is on record of initiatives: records.ts. */
 export default {
   tabs: "目录",
   channels: {
@@ -43,7 +43,7 @@ export default {
   },
   initiatives: {
     title: "治理项目",
-    intro: "一个地方把一套办法落到实处，就是一个治理项目。这里修改它的名称和简介。",
+    intro: "一个地方把一套办法落到实处，就是一个治理项目。这里记它的进展、数据、阵地和工作法，每一条都有报道为证。",
     list: "所有治理项目",
     back: "所有治理项目",
     none: "还没有治理项目",
@@ -84,5 +84,5 @@ export default {
     rootless: "请选择它属于哪里：街道、社区、小区和楼组都要在上一级地方之下。",
     tooNarrow: "“{name}”的级别更低，不能是它的上级。请换一个上级，或者改级别。",
   },
-  notPermitted: "只有总编辑和管理员可以修改频道、地方和治理项目。",
+  notPermitted: "只有总编辑和管理员可以修改频道和地方。",
 } as const;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
+import { RecordTabs } from "@/components/editor/initiatives/tabs";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { Row, Rows } from "@/components/editor/structure/rows";
-import { Tabs } from "@/components/editor/structure/tabs";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -12,6 +12,7 @@ import { translator } from "@/lib/messages/index";
 import { answerWith } from "@/lib/page-store/context";
 
 const t = translator("structure");
+const records = translator("records");
 const site = translator("site");
 
 export const metadata: Metadata = { title: t("initiatives.title") };
@@ -20,19 +21,30 @@ export default async function InitiativesPage() {
   const actor = await requireActor();
   if (!mayEditInitiatives(actor)) {
     answerWith({ status: 403 });
-    return <NotPermitted reason={t("notPermitted")} />;
+    return <NotPermitted reason={records("notPermitted")} />;
   }
   const initiatives = await initiativesToEdit(actor);
   return (
     <>
-      <Tabs at="initiatives" />
+      <RecordTabs at="/editor/initiatives" />
       <PageHeading title={t("initiatives.title")}>{t("initiatives.intro")}</PageHeading>
       {initiatives.length === 0 ? (
         <EmptyState title={t("initiatives.none")} />
       ) : (
         <Rows label={t("initiatives.list")}>
-          {initiatives.map(({ id, name, href, status, place }) => (
-            <Row key={id} name={name} editHref={`/editor/initiatives/${id}`} href={href} badge={status && <Badge>{site(`initiative.statusLabel.${status}`)}</Badge>}>
+          {initiatives.map(({ id, name, href, status, place, unsure }) => (
+            <Row
+              key={id}
+              name={name}
+              editHref={`/editor/initiatives/${id}`}
+              href={href}
+              badge={
+                <>
+                  <Badge>{status ? site(`initiative.statusLabel.${status}`) : records("noStatus")}</Badge>
+                  {unsure > 0 && <Badge tone="warn">{records("unsure", { count: unsure })}</Badge>}
+                </>
+              }
+            >
               {place}
             </Row>
           ))}
