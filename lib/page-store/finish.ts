@@ -5,7 +5,8 @@ import { inScript, scriptOf } from "../script/address.ts";
 import { traditionalWriter } from "../script/traditional.ts";
 import { writeView } from "../view.ts";
 import type { Rendered } from "./render.ts";
-import { isReaderPath, isStored } from "./routes.ts";
+import { clientRoutes, inlineScripts } from "./client-routes.ts";
+import { isReaderPath, isStored, routeOf } from "./routes.ts";
 import { strip } from "./strip.ts";
 import { stylesheet } from "./stylesheets.ts";
 import { traditionalDocument } from "./traditional-document.ts";
@@ -22,10 +23,13 @@ export async function finish<Page extends Rendered>(rendered: Page): Promise<[Pa
     return sheet?.css ?? null;
   };
   const isDocument = rendered.type.startsWith("text/html") && !("location" in rendered.answer);
-  const body = isDocument ? await inItsScript(rendered, await strip(rendered.body, inline)) : rendered.body;
+  // A page with a component for the browser needs all that the framework sends, and stays whole.
+  const isWhole = isDocument && clientRoutes().has(routeOf(rendered.address) ?? "");
+  const body = isDocument && !isWhole ? await inItsScript(rendered, await strip(rendered.body, inline)) : rendered.body;
+  const scripts = isWhole ? await inlineScripts(body) : [];
   const answer = "location" in rendered.answer ? { ...rendered.answer, location: elsewhere(rendered, rendered.answer.location) } : rendered.answer;
   const secure = env().SITE_URL.startsWith("https:") ? strictTransport : {};
-  const headers = { ...common, ...secure, "content-security-policy": readerPolicy([...styles]), ...caching(rendered) };
+  const headers = { ...common, ...secure, "content-security-policy": readerPolicy([...styles], scripts), ...caching(rendered) };
   return [{ ...rendered, answer, body }, Object.entries(headers).flat()];
 }
 

@@ -50,7 +50,7 @@ const nowhere = "/404";
 
 const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/, "[^/]+")}$`);
 const known = (parameter: Parameter) => (typeof parameter === "string" ? { name: parameter, value: /^/ } : parameter);
-const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), query: (route.query ?? []).map(known), stored: route.stored !== false }));
+const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), path: route.path, query: (route.query ?? []).map(known), stored: route.stored !== false }));
 
 export type Kind = "desk" | "photo" | "page";
 
@@ -93,11 +93,16 @@ export function addressOf({ pathname, searchParams }: URL): string {
   return query.size > 0 ? `${pathname}?${query}` : pathname;
 }
 
-/** Whether the page at an address is kept for others. */
-export function isStored(address: string): boolean {
+function routeAt(address: string) {
   const [path = ""] = withoutScript(address).split("?");
-  return compiled.find(({ pattern }) => pattern.test(path))?.stored ?? true;
+  return isMachine(path) ? undefined : compiled.find(({ pattern }) => pattern.test(path));
 }
+
+/** The path of the route at an address, as app/(reader) has it: /articles/[slug]. Null where there is none. */
+export const routeOf = (address: string): string | null => routeAt(address)?.path ?? null;
+
+/** Whether the page at an address is kept for others. */
+export const isStored = (address: string): boolean => routeAt(address)?.stored ?? true;
 
 /** Under which a page is stored: its address, and the reader's view where it differs by that. */
 export function keyOf(address: string, view: View): string {

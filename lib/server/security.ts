@@ -12,10 +12,10 @@ const shared = ["base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"
 
 /**
  * Reader pages are documents: nothing inline runs, no third party is asked. `styles` are hashes of the stylesheets that
- * stand in the page; style attributes hold placeholders of photos.
+ * stand in the page, `scripts` those of scripts, where it holds a component for the browser; style attributes hold placeholders of photos.
  */
-export const readerPolicy = (styles: string[] = []) => join([
-  "default-src 'none'", "script-src 'self'", ["style-src 'self'", ...styles].join(" "), "style-src-attr 'unsafe-inline'", "img-src 'self' data:",
+export const readerPolicy = (styles: string[] = [], scripts: string[] = []) => join([
+  "default-src 'none'", ["script-src 'self'", ...scripts].join(" "), ["style-src 'self'", ...styles].join(" "), "style-src-attr 'unsafe-inline'", "img-src 'self' data:",
   "connect-src 'self'", "manifest-src 'self'", ...shared,
 ]);
 
