@@ -78,6 +78,7 @@ function FigureForm({ initiativeId, row, onDone }: { initiativeId: number; row: 
       </div>
       <DateFields label={t("figures.asOf")} date={asOf} error={form.errorOf("asOf")} />
       <SourceField
+        sending={form.pending}
         initiativeId={initiativeId}
         source={articleId === null ? null : { articleId, quote, title: row?.source.title ?? "" }}
         articleError={form.errorOf("articleId")}

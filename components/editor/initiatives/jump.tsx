@@ -3,11 +3,11 @@ import { translator } from "@/lib/messages/index";
 const t = translator("records");
 const places = [
   ["words", t("words")],
-  ["parts", t("parts.title")],
   ["milestones", t("milestones.title")],
   ["figures", t("figures.title")],
   ["venues", t("venues.title")],
   ["methods", t("methods.title")],
+  ["parts", t("parts.title")],
 ] as const;
 
 /** The way to each part of a long page. */

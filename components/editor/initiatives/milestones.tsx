@@ -64,7 +64,7 @@ function MilestoneForm({ initiativeId, row, onDone }: { initiativeId: number; ro
           ))}
         </SelectField>
       </div>
-      <SourceField initiativeId={initiativeId} source={sourceOf(row, now)} articleError={form.errorOf("articleId")} quoteError={form.errorOf("quote")} />
+      <SourceField sending={form.pending} initiativeId={initiativeId} source={sourceOf(row, now)} articleError={form.errorOf("articleId")} quoteError={form.errorOf("quote")} />
     </RecordForm>
   );
 }

@@ -61,12 +61,12 @@ export function RecordSection<Words, Row extends Item<Words>>({ id, title, hint,
                 <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">{about(row)}</p>
                 {row.source && <SourceLine source={row.source} />}
               </div>
-              <p className="flex gap-1">
+              <div className="flex gap-1">
                 <Button size="s" variant="quiet" aria-label={t("editOne", { name: name(row.words) })} onClick={() => setOpen(row.id)}>
                   {t("edit")}
                 </Button>
                 <RemoveRecord initiativeId={initiativeId} id={row.id} start={row.words} name={name(row.words)} action={remove} />
-              </p>
+              </div>
             </li>
           ),
         )}

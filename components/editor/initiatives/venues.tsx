@@ -60,6 +60,7 @@ function VenueForm({ initiativeId, placeId, places, row, onDone }: FormProps) {
         <TextField label={t("venues.phone")} note={t("optional")} name="phone" type="tel" defaultValue={phone} autoComplete="off" error={form.errorOf("phone")} />
       </div>
       <SourceField
+        sending={form.pending}
         optional
         initiativeId={initiativeId}
         source={articleId === null ? null : { articleId, quote, title: row?.source?.title ?? "" }}

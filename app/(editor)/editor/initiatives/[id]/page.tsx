@@ -58,14 +58,14 @@ export default async function EditInitiativePage({ params }: { params: Promise<{
         <div id="words" className="scroll-mt-4">
           <EditInitiative initiative={initiative} />
         </div>
-        <div id="parts" className="scroll-mt-4">
-          <InitiativeParts id={initiative.id} parts={parts} />
-        </div>
         <Milestones initiativeId={initiative.id} milestones={milestones} />
         <Figures initiativeId={initiative.id} figures={figures} />
         <DeskVenues initiativeId={initiative.id} placeId={placeId} venues={venues} places={placesToPick(places)} />
         <div id="methods" className="scroll-mt-4">
           <MethodsForm id={initiative.id} methodIds={methodIds} methods={methods} />
+        </div>
+        <div id="parts" className="scroll-mt-4">
+          <InitiativeParts id={initiative.id} parts={parts} />
         </div>
       </div>
     </div>
