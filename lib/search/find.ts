@@ -10,13 +10,15 @@ type Part = SearchCursor["part"];
 type Place = { publishedAt: Date; articleId: number };
 export type Found = { hits: SearchCursor[]; next: SearchCursor | null };
 
-/** So many of the newest are looked at one by one: words that half of all texts have are found there at once. */
+/** Of so many of the newest is judged how common it is what is searched for. */
+const sample = 40;
+/** What is common is found by going through the newest one by one. */
 const firstLook = 80;
 /** From this share on it is quicker to go on looking than to fetch all matches from the index. */
 const commonShare = 0.12;
 const furthestLook = 600;
 /** Of texts with all the characters of a phrase, so many are read through for one page. */
-const mostRead = 2000;
+const mostRead = 800;
 
 /**
  * One page: first what has everything in its title (or is about a place or initiative of that name), then the others,
@@ -24,9 +26,10 @@ const mostRead = 2000;
  */
 export async function find(search: Search, after: SearchCursor | undefined, size: number): Promise<Found> {
   const hits: SearchCursor[] = [];
+  const common = await isCommon(search);
   for (const part of after?.part === "text" ? (["text"] as const) : (["title", "text"] as const)) {
     const begin = after?.part === part ? after : undefined;
-    const { found, stopped } = await findPart(search, part, begin, size + 1 - hits.length);
+    const { found, stopped } = await (common ? lookAround : fetchMatches)(search, part, begin, size + 1 - hits.length);
     hits.push(...found.map((one): SearchCursor => ({ part, ...one })));
     if (hits.length > size) return { hits: hits.slice(0, size), next: hits[size - 1] ?? null };
     if (stopped) return { hits, next: { part, ...stopped } };
@@ -37,7 +40,12 @@ export async function find(search: Search, after: SearchCursor | undefined, size
 /** `stopped`: so far was looked, and there may be more. */
 type PartFound = { found: Place[]; stopped?: Place | undefined };
 
-async function findPart(search: Search, part: Part, after: Place | undefined, take: number): Promise<PartFound> {
+async function isCommon(search: Search): Promise<boolean> {
+  const { found } = await look(search, "any", undefined, sample);
+  return found.length >= sample * commonShare;
+}
+
+async function lookAround(search: Search, part: Part, after: Place | undefined, take: number): Promise<PartFound> {
   const first = await look(search, part, after, firstLook);
   if (first.found.length >= take || first.exhausted) return { found: first.found.slice(0, take) };
   const share = first.found.length / firstLook;
@@ -50,8 +58,12 @@ async function findPart(search: Search, part: Part, after: Place | undefined, ta
   return fetchMatches(search, part, after, take);
 }
 
-const queryOf = ({ wants, filters }: Search, part: Part) =>
-  part === "title" ? tsquery(wants, "title", filters) : `${tsquery(wants, "text", filters)} & !(${tsquery(wants, "title", [])})`;
+/** What has it in its title has it in its text as well: "any" is both, "text" what is left of that. */
+function queryOf({ wants, filters }: Search, part: Part | "any"): string {
+  if (part === "title") return tsquery(wants, "title", filters);
+  const any = tsquery(wants, "text", filters);
+  return part === "any" ? any : `${any} & !(${tsquery(wants, "title", [])})`;
+}
 
 const within = ({ period: { since, before } }: Search, after: Place | undefined) => Prisma.sql`
   ${since ? Prisma.sql`AND s."publishedAt" >= ${since}::timestamptz` : Prisma.empty}
@@ -67,7 +79,7 @@ const inText = (search: Search) =>
   }).reduce((sum, one) => Prisma.sql`${sum} ${one}`, Prisma.empty);
 
 /** Goes through the newest texts one by one. */
-async function look(search: Search, part: Part, after: Place | undefined, many: number): Promise<{ found: Place[]; last?: Place | undefined; exhausted: boolean }> {
+async function look(search: Search, part: Part | "any", after: Place | undefined, many: number): Promise<{ found: Place[]; last?: Place | undefined; exhausted: boolean }> {
   const rows = await db().$queryRaw<(Place & { hit: boolean })[]>`
     SELECT s."articleId", s."publishedAt", s.terms @@ ${queryOf(search, part)}::tsquery ${inText(search)} AS hit
     FROM (

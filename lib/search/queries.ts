@@ -16,7 +16,7 @@ import { piecesOf } from "./pieces.ts";
 import { periodOf, readSearchCursor, writeSearchCursor } from "./schema.ts";
 import type { SearchCursor, SearchParams } from "./schema.ts";
 import type { Hit, Results } from "./search.ts";
-import { wordsOf } from "./segment.ts";
+import { termsOf, wordsOf } from "./segment.ts";
 import { markWords, snippetOf } from "./snippet.ts";
 import { suggest } from "./suggest.ts";
 import { tagOf } from "./tags.ts";
@@ -30,7 +30,7 @@ export async function search(params: SearchParams): Promise<Results | null> {
   madeOf(articlesTag, placesTag, channelsTag, initiativesTag);
   const names = await knownNames();
   const pieces = piecesOf(params.q);
-  const wants = wantsOf(pieces, names, wordsOf).filter(({ terms }) => terms.length > 0);
+  const wants = wantsOf(pieces, names, { words: wordsOf, all: termsOf }).filter(({ terms }) => terms.length > 0);
   if (wants.length === 0) return null;
   const wanted: Search = { wants, filters: await filtersOf(params, names), period: periodOf(params) };
   const after = readSearchCursor(params.after);

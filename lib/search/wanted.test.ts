@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nameOf } from "./names.ts";
 import { piecesOf } from "./pieces.ts";
-import { wordsOf } from "./segment.ts";
+import { termsOf, wordsOf } from "./segment.ts";
 import { otherWays, tsquery, wantsOf } from "./wanted.ts";
 
 const names = [
@@ -9,7 +9,7 @@ const names = [
   nameOf("PLACE", 8, "/places/b", ["武汉经济技术开发区", "经开区"]),
   nameOf("INITIATIVE", 3, "/initiatives/c", ["军山街道“三措并举”"]),
 ];
-const wants = (q: string) => wantsOf(piecesOf(q), names, wordsOf);
+const wants = (q: string) => wantsOf(piecesOf(q), names, { words: wordsOf, all: termsOf });
 const said = (q: string) => wants(q).map(({ text, inOnePiece, tags }) => [text, ...(inOnePiece ? ["in one piece"] : []), ...tags].join(" "));
 
 describe("piecesOf", () => {
@@ -46,6 +46,10 @@ describe("tsquery", () => {
   it("asks for all of the words or the name's tag, in the title on demand, within the filters", () => {
     expect(tsquery(wants("桥头 电梯"), "text", ["channel:2"])).toBe("(('桥头') | 'place:7') & (('电梯')) & 'channel:2'");
     expect(tsquery(wants("桥头"), "title", [])).toBe("(('title:桥头') | 'title:place:7')");
+  });
+
+  it("asks for every word in a phrase, across the borders of others too", () => {
+    expect(tsquery(wants("“议事厅里”"), "text", [])).toBe("(('议事厅' & '里' & '议事' & '厅里'))");
   });
 
   it("lets nothing out of its quotes", () => {

@@ -14,15 +14,16 @@ export type Want = {
   others: string[][];
 };
 
-export type CutWords = (text: string) => string[];
+/** How a text is cut: into its words one after the other, and into all words that are in it. */
+export type Cut = { words: (text: string) => string[]; all: (text: string) => Iterable<string> };
 
 /** Single characters that say nothing by themselves. */
 const particles = new Set("的了在是和与及也有就都而着之个把被对从到为这那吗呢吧啊");
 const isCharacter = (word: string) => /^\p{Script=Han}$/u.test(word);
 
-export function wantsOf(pieces: Piece[], names: Name[], cut: CutWords): Want[] {
+export function wantsOf(pieces: Piece[], names: Name[], cut: Cut): Want[] {
   return syllablesJoined(pieces, names).flatMap(({ text, exact }) => {
-    if (exact) return [{ text, terms: cut(text), inOnePiece: true, tags: [], others: [] }];
+    if (exact) return [{ text, terms: termsInOnePiece(text, cut), inOnePiece: true, tags: [], others: [] }];
     return cutAtNames(names, text).flatMap((part) => wantsOfPart(part, names, cut));
   });
 }
@@ -34,15 +35,20 @@ function syllablesJoined(pieces: Piece[], names: Name[]): Piece[] {
   return namesMeant(names, text).length > 0 ? [{ text, exact: false }] : pieces;
 }
 
-function wantsOfPart(part: string, names: Name[], cut: CutWords): Want[] {
+function wantsOfPart(part: string, names: Name[], cut: Cut): Want[] {
   const meant = namesMeant(names, part);
   if (meant.length > 0) {
-    const words = cut(part);
+    const words = cut.words(part);
     const tags = meant.map(({ kind, id }) => tagOf(kind, id));
-    const others = words.every((word) => /^\p{Script=Han}/u.test(word)) ? [] : meant.map(({ name }) => cut(name));
+    const others = words.every((word) => /^\p{Script=Han}/u.test(word)) ? [] : meant.map(({ name }) => cut.words(name));
     return [{ text: part, terms: words, inOnePiece: words.length > 1, tags, others }];
   }
-  return wordGroups(cut(part)).map((words) => ({ text: words.join(""), terms: words, inOnePiece: words.length > 1, tags: [], others: [] }));
+  return wordGroups(cut.words(part)).map((words) => ({ text: words.join(""), terms: words, inOnePiece: words.length > 1, tags: [], others: [] }));
+}
+
+/** What has the text in one piece has all words in it, those across the borders of others too: that leaves few to read through. */
+function termsInOnePiece(text: string, cut: Cut): string[] {
+  return [...new Set([...cut.words(text), ...[...cut.all(text)].filter((word) => !isCharacter(word))])];
 }
 
 /** Words each by itself; characters that follow one another, particles apart, are one word that the dictionary lacks. */
