@@ -17,8 +17,8 @@ export function InitiativeChart({ metric: { name, figures } }: { metric: Metric 
   if (!first?.asOf || !last?.asOf) return null;
   const label = t("record.chart", { metric: name, from: formatDate(first.asOf, first.precision), to: formatDate(last.asOf, last.precision) });
   return (
-    <figure className="rounded-sm border border-line bg-card p-4 sm:p-5">
-      <figcaption className="font-serif text-[1.1875rem] font-bold">
+    <figure className="grid items-center gap-x-10 rounded-sm border border-line bg-card p-4 sm:p-5 lg:grid-cols-2">
+      <figcaption className="font-serif lg:col-span-2 text-[1.1875rem] font-bold">
         {name}
         {first.scope && <span className="ml-1 font-sans text-[0.9375rem] font-normal text-ink-soft">{first.scope}</span>}
         {first.unit && <span className="ml-2 font-sans text-sm font-normal text-ink-soft">{first.unit}</span>}
@@ -41,7 +41,7 @@ export function InitiativeChart({ metric: { name, figures } }: { metric: Metric 
         </g>
       </svg>
       <div className="mt-3 overflow-x-auto" role="region" aria-label={label} tabIndex={0}>
-        <table className="w-full max-w-[40rem] text-[0.9375rem]">
+        <table className="w-full text-[0.9375rem]">
           <thead className="text-left text-sm text-ink-soft">
             <tr>
               <th scope="col" className="py-1 pr-4 font-normal">{t("record.chartDate")}</th>

@@ -31,7 +31,7 @@ export function InitiativeFigures({ figures }: { figures: Figure[] }) {
                   {figure.scope && <span className="text-ink-soft">（{figure.scope}）</span>}
                 </dt>
                 <dd className="font-serif text-[1.75rem] leading-tight font-bold">
-                  <InitiativeNumber figure={figure} />
+                  <InitiativeNumber figure={figure} display />
                 </dd>
                 <dd className="order-2 mt-0.5 flex flex-wrap gap-x-3 text-sm text-ink-soft">
                   {asOf(figure)}

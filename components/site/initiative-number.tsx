@@ -3,16 +3,17 @@ import { translator } from "@/lib/messages";
 
 const format = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
 
-/** 44部, 2,000余万元, 近5,000人: a number as its report gives it. */
-export function InitiativeNumber({ figure: { value, unit, qualifier } }: { figure: Pick<Figure, "value" | "unit" | "qualifier"> }) {
+/** 44部, 2,000余万元, 近5,000人: a number as its report gives it. In display type the words beside it are smaller. */
+export function InitiativeNumber({ figure: { value, unit, qualifier }, display = false }: { figure: Pick<Figure, "value" | "unit" | "qualifier">; display?: boolean }) {
   const t = translator("site");
   const before = qualifier === "NEARLY" ? t("record.qualifier.nearly") : qualifier === "ABOUT" ? t("record.qualifier.about") : "";
   const after = qualifier === "OVER" ? t("record.qualifier.over") : "";
+  const words = display ? "text-[0.6em]" : undefined;
   return (
     <>
-      {before && <span className="text-[0.6em]">{before}</span>}
+      {before && <span className={words}>{before}</span>}
       <span className="tabular-nums">{format.format(value)}</span>
-      <span className="ml-0.5 text-[0.6em]">
+      <span className={`ml-0.5 ${words ?? ""}`}>
         {after}
         {unit}
       </span>
