@@ -86,8 +86,12 @@ export async function articleViews(ids: number[]): Promise<ArticleView[]> {
   madeOf(...ids.map(articleTag));
   const rows = await db().article.findMany({ where: { id: { in: ids }, state: "PUBLISHED" }, select: { ...articleFields, live: { select: revisionFields } } });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const views = ids.map((id) => byId.get(id)).map((row) => (row?.live ? view(row, row.live) : null));
-  return (await Promise.all(views)).filter((one) => one !== null);
+  return Promise.all(
+    ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row?.live ? [view(row, row.live)] : [];
+    }),
+  );
 }
 
 async function view(article: ArticleRow, revision: RevisionRow): Promise<ArticleView> {

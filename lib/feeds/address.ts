@@ -1,6 +1,8 @@
 export const feedFormats = { "feed.xml": "rss", "atom.xml": "atom", "feed.json": "json" } as const;
 export type FeedFile = keyof typeof feedFormats;
 
+export const isFeedFile = (file: string): file is FeedFile => file in feedFormats;
+
 const files = Object.keys(feedFormats).map((file) => file.replace(".", "\\.")).join("|");
 const pattern = new RegExp(`^((?:/(?:channels|places|initiatives|series)/.+)?)/(${files})$`);
 
