@@ -4,7 +4,9 @@ import { createArticle } from "../../lib/articles/create-article.ts";
 import { articleAt } from "../../lib/articles/queries.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { db } from "../../lib/db.ts";
+import { initiativesToEdit } from "../../lib/initiatives/editor-queries.ts";
 import { loadArticles } from "../../prisma/demo/load-articles.ts";
+import { loadRecords } from "../../prisma/demo/load-records.ts";
 import { beginDemo, demoDesk } from "../../prisma/demo/load-structure.ts";
 import { scenes } from "../../prisma/demo/structure.ts";
 
@@ -37,6 +39,17 @@ it("writes every report as the rules want it, and cleans up after a go that was 
   const before = await counts();
   await loadArticles(desk, photos);
   expect(await counts()).toEqual(before);
+}, 120_000);
+
+it("keeps records of every initiative, each citing what its reports say now; a second go changes nothing", async () => {
+  await loadRecords(desk);
+  const rows = await initiativesToEdit(desk);
+  expect(rows.map(({ status, unsure }) => [status !== null, unsure])).toEqual(rows.map(() => [true, 0]));
+  expect((await initiativesToEdit(desk)).find(({ name }) => name === "“三措并举”")?.status).toBe("PROPOSED");
+  const kept = async () => [await db().milestone.count(), await db().figure.count(), await db().venue.count(), await db().method.count(), await db().initiativeMethod.count()];
+  const before = await kept();
+  await loadRecords(desk);
+  expect(await kept()).toEqual(before);
 }, 120_000);
 
 it("has reports that were corrected and withdrawn in public", async () => {
