@@ -16,7 +16,6 @@ export function SearchForm({ params, choices }: { params: SearchParams; choices:
         <input
           type="search"
           name="q"
-          id="q"
           defaultValue={q}
           maxLength={longestQuery}
           aria-label={t("field")}
@@ -51,9 +50,11 @@ export function SearchForm({ params, choices }: { params: SearchParams; choices:
 function Select({ name, label, any, value = "", options }: { name: string; label: string; any: string; value?: string | undefined; options: Choice[] }) {
   const known = value === "" || options.some(({ path }) => path === value);
   return (
-    <label className="block">
-      <span className="mb-1 block text-[0.9375rem] text-ink-soft">{label}</span>
-      <select name={name} defaultValue={value} className={field}>
+    <div>
+      <label htmlFor={`search-${name}`} className="mb-1 block text-[0.9375rem] text-ink-soft">
+        {label}
+      </label>
+      <select id={`search-${name}`} name={name} defaultValue={value} className={field}>
         <option value="">{any}</option>
         {!known && <option value={value}>{value}</option>}
         {options.map((option) => (
@@ -62,15 +63,17 @@ function Select({ name, label, any, value = "", options }: { name: string; label
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
 function Day({ name, label, value }: { name: string; label: string; value: string | undefined }) {
   return (
-    <label className="block">
-      <span className="mb-1 block text-[0.9375rem] text-ink-soft">{label}</span>
-      <input type="date" name={name} defaultValue={value} className={field} />
-    </label>
+    <div>
+      <label htmlFor={`search-${name}`} className="mb-1 block text-[0.9375rem] text-ink-soft">
+        {label}
+      </label>
+      <input type="date" id={`search-${name}`} name={name} defaultValue={value} className={field} />
+    </div>
   );
 }
