@@ -7,10 +7,11 @@ import { mayEditInitiatives } from "../initiatives/policy.ts";
 import type { DeskVenue } from "./venue.ts";
 import { venueFields, venueWords } from "./words.ts";
 
-export async function venuesToEdit(actor: Actor, initiativeId: number): Promise<DeskVenue[]> {
+/** The venues of an initiative, or those that are a place's own. */
+export async function venuesToEdit(actor: Actor, of: { initiativeId: number } | { placeId: number; initiativeId: null }): Promise<DeskVenue[]> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
   const select = { id: true, ...venueFields, ...citationFields, place: { select: { name: true } } };
-  const rows = await db().venue.findMany({ where: { initiativeId }, orderBy: { id: "asc" }, select });
+  const rows = await db().venue.findMany({ where: of, orderBy: { id: "asc" }, select });
   const isCited = (row: (typeof rows)[number]): row is (typeof rows)[number] & Cited => row.article !== null;
   const sources = await deskSourcesOf(rows.filter(isCited));
   return rows.map((row) => ({ id: row.id, place: row.place.name, words: venueWords(row), source: (isCited(row) && sources.get(row)) || null }));

@@ -1,6 +1,7 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import { findQuote } from "../citations/editor-queries.ts";
+import type { Tx } from "../db.ts";
 import { NotAllowed, NotFound } from "../errors.ts";
 import { mayEditInitiatives } from "../initiatives/policy.ts";
 import type { Issue } from "../issue.ts";
@@ -13,11 +14,11 @@ import { venueFields, venueWords } from "./words.ts";
 
 const uncited = { articleId: null, quote: "", quotedFromId: null };
 
-/** Adds a venue to an initiative, or edits one. It may do without a report; one that it names has to say so. */
+/** Adds a venue to an initiative or to a place alone, or edits one. It may do without a report; one that it names has to say so. */
 export async function saveVenue(actor: Actor, { initiativeId, id, start, words }: SaveVenue): Promise<Edited<VenueWords> | { outcome: "refused"; issues: Issue[] }> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Initiative" WHERE id = ${initiativeId} FOR NO KEY UPDATE`;
+    await lock(tx, id, initiativeId);
     const row = id === null ? null : await tx.venue.findFirst({ where: { id, initiativeId }, select: venueFields });
     const place = await tx.place.findUnique({ where: { id: words.placeId ?? 0 }, select: { id: true } });
     if (!place || (id !== null && !row)) throw new NotFound();
@@ -32,8 +33,13 @@ export async function saveVenue(actor: Actor, { initiativeId, id, start, words }
     const data = { ...words, placeId: place.id, ...citation };
     const saved = id === null ? await tx.venue.create({ data: { ...data, initiativeId } }) : await tx.venue.update({ where: { id }, data });
     expireVenues(tx, [saved.placeId, row?.placeId ?? saved.placeId].map((placeId) => ({ placeId, initiativeId })));
-    const detail = present ? formerly(present, changed) : { initiativeId };
+    const detail = present ? formerly(present, changed) : { name: words.name, placeId: place.id };
     await record(tx, actor, { action: present ? "venue.edited" : "venue.added", subject: ["venue", saved.id], detail });
     return { outcome: "saved", words };
   });
+}
+
+async function lock(tx: Tx, id: number | null, initiativeId: number | null): Promise<void> {
+  if (id !== null) await tx.$queryRaw`SELECT id FROM "Venue" WHERE id = ${id} FOR NO KEY UPDATE`;
+  if (initiativeId !== null && (await tx.initiative.count({ where: { id: initiativeId } })) === 0) throw new NotFound();
 }

@@ -16,7 +16,8 @@ const words = {
 const start = z.object({ ...words, name: z.string(), placeId: idOrNothing, phone: z.string() });
 
 export type VenueWords = z.infer<typeof start>;
-export const saveVenueSchema = z.object({ initiativeId: id, id: idOrNothing, start: start.nullable(), ...words });
-export const removeVenueSchema = z.object({ initiativeId: id, id, start });
-export type SaveVenue = { initiativeId: number; id: number | null; start: VenueWords | null; words: VenueWords };
-export type RemoveVenue = { initiativeId: number; id: number; start: VenueWords };
+export const saveVenueSchema = z.object({ initiativeId: idOrNothing, id: idOrNothing, start: start.nullable(), ...words });
+export const removeVenueSchema = z.object({ initiativeId: idOrNothing, id, start });
+/** `initiativeId` is null for a venue that is its place's own. */
+export type SaveVenue = { initiativeId: number | null; id: number | null; start: VenueWords | null; words: VenueWords };
+export type RemoveVenue = { initiativeId: number | null; id: number; start: VenueWords };

@@ -139,7 +139,17 @@ describe("a venue", () => {
     expect(await venuesOf([council.placeId])).toMatchObject([{ source: { quote: says, standing: "stands" } }]);
     await takeBack(editor, articleId);
     expect(await venuesOf([council.placeId])).toMatchObject([{ name: "七点半议事厅", source: null }]);
-    expect(await venuesToEdit(editor, council.id)).toMatchObject([{ source: { standing: "gone" } }]);
+    expect(await venuesToEdit(editor, { initiativeId: council.id })).toMatchObject([{ source: { standing: "gone" } }]);
+  });
+
+  it("may be its place's own", async () => {
+    expect(await saveVenue(editor, { initiativeId: null, id: null, start: null, words: hall() })).toMatchObject({ outcome: "saved" });
+    const [venue] = await venuesToEdit(editor, { placeId: council.placeId, initiativeId: null });
+    expect(venue).toMatchObject({ words: hall() });
+    expect(await venuesOf([council.placeId])).toMatchObject([{ initiative: null }]);
+    expect(await expired()).toEqual([[`venues:${council.placeId}`]]);
+    await expect(removeVenue(editor, { initiativeId: council.id, id: venue!.id, start: hall() })).rejects.toThrow(NotFound);
+    expect(await removeVenue(editor, { initiativeId: null, id: venue!.id, start: hall() })).toBe(true);
   });
 
   it("moves: the pages of both places are let go of", async () => {

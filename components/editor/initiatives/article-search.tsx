@@ -9,9 +9,9 @@ import { translator } from "@/lib/messages/index";
 
 const t = translator("records");
 
-type Props = { initiativeId: number; error?: string; onChoose: (article: { id: number; title: string }) => void };
+type Props = { initiativeId: number | null; error?: string; onChoose: (article: { id: number; title: string }) => void };
 
-/** Published reports by title; before anything is typed, those on the initiative. */
+/** Published reports by title; before anything is typed, those on the initiative, or the newest. */
 export function ArticleSearch({ initiativeId, error, onChoose }: Props) {
   const [text, setText] = useState("");
   const [found, setFound] = useState<Citable[] | "failed" | null>(null);

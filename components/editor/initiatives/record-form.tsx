@@ -7,7 +7,7 @@ const t = translator("records");
 const structure = translator("structure");
 
 type Props = {
-  initiativeId: number;
+  initiativeId: number | null;
   /** Null for a new one. */
   id: number | null;
   form: {
@@ -27,7 +27,7 @@ type Props = {
 export function RecordForm({ initiativeId, id, form, label, onCancel, children }: Props) {
   return (
     <form {...form.props} aria-label={label} className="border-t border-line bg-paper/60 p-4 sm:p-5">
-      <input type="hidden" name="initiativeId" value={initiativeId} />
+      <input type="hidden" name="initiativeId" value={initiativeId ?? ""} />
       <input type="hidden" name="id" value={id ?? ""} />
       <input type="hidden" name="start" value={id === null ? "null" : form.start} />
       {form.takeTheirs && (

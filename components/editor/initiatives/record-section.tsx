@@ -20,7 +20,8 @@ type Props<Words, Row extends Item<Words>> = {
   hint: string;
   none: string;
   add: string;
-  initiativeId: number;
+  /** Null for what belongs to a place alone. */
+  initiativeId: number | null;
   rows: Row[];
   name: (words: Words) => string;
   about: (row: Row) => ReactNode;

@@ -12,7 +12,7 @@ import { translator } from "@/lib/messages/index";
 const t = translator("records");
 
 type Props = {
-  initiativeId: number;
+  initiativeId: number | null;
   id: number;
   /** As it is on the screen: what somebody changed since is not removed unseen. */
   start: unknown;
@@ -34,7 +34,7 @@ export function RemoveRecord({ initiativeId, id, start, name, action }: Props) {
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={t("removeTitle")}>
         <form {...form.props}>
-          <input type="hidden" name="initiativeId" value={initiativeId} />
+          <input type="hidden" name="initiativeId" value={initiativeId ?? ""} />
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="start" value={JSON.stringify(start)} />
           {form.message && (

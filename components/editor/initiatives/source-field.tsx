@@ -10,7 +10,7 @@ import { SentenceList } from "./sentence-list";
 const t = translator("records");
 
 type Props = {
-  initiativeId: number;
+  initiativeId: number | null;
   /** What is cited so far. */
   source: { articleId: number; title: string; quote: string } | null;
   optional?: boolean;

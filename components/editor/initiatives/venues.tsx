@@ -16,7 +16,8 @@ import { SourceField } from "./source-field";
 const t = translator("records");
 const structure = translator("structure");
 
-type Props = { initiativeId: number; placeId: number; venues: DeskVenue[]; places: PickerOption[] };
+/** `initiativeId` is null for the venues that are a place's own; `placeId` is where a new one most likely is. */
+type Props = { initiativeId: number | null; placeId: number; venues: DeskVenue[]; places: PickerOption[] };
 
 export function DeskVenues({ initiativeId, placeId, venues, places }: Props) {
   return (

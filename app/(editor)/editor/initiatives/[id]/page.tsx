@@ -36,7 +36,7 @@ export default async function EditInitiativePage({ params }: { params: Promise<{
   const { id } = await params;
   const initiative = /^[1-9]\d{0,8}$/.test(id) ? await initiativeToEdit(actor, Number(id)) : null;
   if (!initiative) notFound();
-  const [methods, venues, places] = await Promise.all([methodsToEdit(actor), venuesToEdit(actor, initiative.id), placeOptions()]);
+  const [methods, venues, places] = await Promise.all([methodsToEdit(actor), venuesToEdit(actor, { initiativeId: initiative.id }), placeOptions()]);
   const { name, place, status, href, unsure, parts, milestones, figures, placeId, methodIds } = initiative;
   const isUnsure = unsure + venues.filter(({ source }) => source !== null && source.standing !== "stands").length;
   return (

@@ -2,16 +2,19 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { placesToPick } from "@/components/editor/articles/pickable";
+import { DeskVenues } from "@/components/editor/initiatives/venues";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { EditPlace } from "@/components/editor/structure/edit-place";
 import { Top } from "@/components/editor/structure/top";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
 import { requireActor } from "@/lib/auth/session";
-import { placeToEdit } from "@/lib/places/editor-queries";
+import { placeOptions, placeToEdit } from "@/lib/places/editor-queries";
 import { mayEditPlaces } from "@/lib/places/policy";
 import { translator } from "@/lib/messages/index";
 import { answerWith } from "@/lib/page-store/context";
+import { venuesToEdit } from "@/lib/venues/editor-queries";
 
 const t = translator("structure");
 const site = translator("site");
@@ -27,6 +30,7 @@ export default async function EditPlacePage({ params }: { params: Promise<{ id: 
   const { id } = await params;
   const place = /^[1-9]\d{0,8}$/.test(id) ? await placeToEdit(actor, Number(id)) : null;
   if (!place) notFound();
+  const [venues, places] = await Promise.all([venuesToEdit(actor, { placeId: place.id, initiativeId: null }), placeOptions()]);
   return (
     <div className="mx-auto max-w-3xl">
       <Top
@@ -43,6 +47,9 @@ export default async function EditPlacePage({ params }: { params: Promise<{ id: 
         }
       />
       <EditPlace key={place.id} place={place} />
+      <div className="mt-8">
+        <DeskVenues key={place.id} initiativeId={null} placeId={place.id} venues={venues} places={placesToPick(places)} />
+      </div>
     </div>
   );
 }
