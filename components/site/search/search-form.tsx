@@ -9,7 +9,8 @@ const field = "w-full rounded-sm border border-line bg-card px-3 py-2 text-base"
 export function SearchForm({ params, choices }: { params: SearchParams; choices: Choices }) {
   const t = translator("search");
   const { q, place, channel, year, from, to } = params;
-  const narrowed = [place, channel, year, from, to].some(Boolean);
+  const nameIn = (list: Choice[], path: string | undefined) => list.find((one) => one.path === path)?.name ?? path;
+  const chosen = [nameIn(choices.places, place), nameIn(choices.channels, channel), year && t("yearOption", { year }), from && t("since", { day: from }), to && t("until", { day: to })].filter(Boolean);
   return (
     <form role="search" action="/search" aria-label={t("title")} className="no-print mb-9 rounded-sm border border-line bg-card p-4 md:p-6">
       <div className="flex">
@@ -24,8 +25,10 @@ export function SearchForm({ params, choices }: { params: SearchParams; choices:
         />
         <button className="shrink-0 cursor-pointer rounded-r-sm bg-accent px-5 font-medium text-paper hover:bg-ink md:px-8">{t("button")}</button>
       </div>
-      <details open={narrowed} className="mt-3">
-        <summary className="w-fit cursor-pointer py-1 text-ink-soft hover:text-accent">{t("filters")}</summary>
+      <details className="mt-3">
+        <summary className="w-fit cursor-pointer py-1 text-ink-soft hover:text-accent">
+          {chosen.length > 0 ? t("filtersSet", { chosen: chosen.join("、") }) : t("filters")}
+        </summary>
         <div className="mt-3 grid gap-x-4 gap-y-3.5 sm:grid-cols-2 lg:grid-cols-5">
           <Select name="place" label={t("place")} any={t("anyPlace")} value={place} options={choices.places} />
           <Select name="channel" label={t("channel")} any={t("anyChannel")} value={channel} options={choices.channels} />
@@ -35,7 +38,7 @@ export function SearchForm({ params, choices }: { params: SearchParams; choices:
         </div>
         <p className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
           <button className="cursor-pointer rounded-full border border-ink px-6 py-1.5 hover:border-accent hover:text-accent">{t("apply")}</button>
-          {narrowed && (
+          {chosen.length > 0 && (
             <a href={searchHref({ q })} className="underline hover:text-accent">
               {t("clear")}
             </a>
