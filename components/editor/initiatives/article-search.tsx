@@ -9,10 +9,16 @@ import { translator } from "@/lib/messages/index";
 
 const t = translator("records");
 
-type Props = { initiativeId: number | null; error?: string; onChoose: (article: { id: number; title: string }) => void };
+type Props = {
+  initiativeId: number | null;
+  /** Whether it takes the focus when it appears. */
+  focus: boolean;
+  error?: string;
+  onChoose: (article: { id: number; title: string }) => void;
+};
 
 /** Published reports by title; before anything is typed, those on the initiative, or the newest. */
-export function ArticleSearch({ initiativeId, error, onChoose }: Props) {
+export function ArticleSearch({ initiativeId, focus, error, onChoose }: Props) {
   const [text, setText] = useState("");
   const [found, setFound] = useState<Citable[] | "failed" | null>(null);
   useEffect(() => {
@@ -31,6 +37,7 @@ export function ArticleSearch({ initiativeId, error, onChoose }: Props) {
         label={t("source.search")}
         type="search"
         autoComplete="off"
+        autoFocus={focus}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {

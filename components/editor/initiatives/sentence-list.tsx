@@ -32,6 +32,7 @@ export function SentenceList({ articleId, error, chosen, onChoose }: Props) {
         label={t("source.filter")}
         type="search"
         autoComplete="off"
+        autoFocus
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {

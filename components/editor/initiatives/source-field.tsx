@@ -28,11 +28,15 @@ export function SourceField({ initiativeId, source, optional = false, sending, .
   const [isMended, setMended] = useState(false);
   if (sending && isMended) setMended(false);
   const { articleError, quoteError } = isMended ? {} : errors;
-  const isChosen = quote !== "" && !quoteError;
+  /** The sentences stay open once they are, so that arrow keys can go through them. */
+  const [isChoosing, setChoosing] = useState(quote === "");
+  const [isTouched, setTouched] = useState(false);
   const choose = (chosen: typeof article, itsQuote: string) => {
     setArticle(chosen);
     setQuote(itsQuote);
     setMended(true);
+    setTouched(true);
+    setChoosing(true);
   };
   return (
     <fieldset className="rounded-md border border-line-strong/60 p-4">
@@ -47,17 +51,19 @@ export function SourceField({ initiativeId, source, optional = false, sending, .
           </Button>
         </p>
       ) : (
-        <ArticleSearch initiativeId={initiativeId} error={articleError} onChoose={(chosen) => choose(chosen, "")} />
+        <ArticleSearch initiativeId={initiativeId} focus={isTouched} error={articleError} onChoose={(chosen) => choose(chosen, "")} />
       )}
-      {article && isChosen && (
+      {article && quote && (
         <p className="mt-3 flex flex-wrap items-start justify-between gap-2 border-l-2 border-accent pl-3">
           <q className="min-w-0 flex-1 [quotes:none]">{readableQuote(quote)}</q>
-          <Button size="s" variant="quiet" onClick={() => choose(article, "")}>
-            {t("source.changeSentence")}
-          </Button>
+          {!isChoosing && (
+            <Button size="s" variant="quiet" onClick={() => setChoosing(true)}>
+              {t("source.changeSentence")}
+            </Button>
+          )}
         </p>
       )}
-      {article && !isChosen && <SentenceList articleId={article.id} error={quoteError} chosen={quote} onChoose={(sentence) => choose(article, sentence)} />}
+      {article && (isChoosing || quoteError) && <SentenceList key={article.id} articleId={article.id} error={quoteError} chosen={quote} onChoose={(sentence) => choose(article, sentence)} />}
     </fieldset>
   );
 }
