@@ -4,6 +4,7 @@ import { initiativesTag } from "../initiatives/cache.ts";
 import { madeOf } from "../page-store/made-of.ts";
 import { placesTag } from "../places/cache.ts";
 import { seriesIndexTag } from "../series/cache.ts";
+import { methodsTag } from "../methods/cache.ts";
 import { lastChange } from "../articles/article.ts";
 import { db } from "../db.ts";
 import { env } from "../env.ts";
@@ -15,8 +16,8 @@ const limit = 50_000;
 
 /** Every address that readers can reach, with the time its text last changed where that is known. */
 export async function sitemap(): Promise<string> {
-  madeOf(articlesTag, channelsTag, placesTag, initiativesTag, seriesIndexTag);
-  const [articles, channels, places, initiatives, series, topics] = await Promise.all([
+  madeOf(articlesTag, channelsTag, placesTag, initiativesTag, methodsTag, seriesIndexTag);
+  const [articles, channels, places, initiatives, methods, series, topics] = await Promise.all([
     db().article.findMany({
       where: { state: "PUBLISHED" },
       orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
@@ -26,6 +27,7 @@ export async function sitemap(): Promise<string> {
     db().channel.findMany({ orderBy: { path: "asc" }, select: { path: true } }),
     db().place.findMany({ orderBy: { path: "asc" }, select: { path: true } }),
     db().initiative.findMany({ orderBy: { slug: "asc" }, select: { slug: true } }),
+    db().method.findMany({ orderBy: { id: "asc" }, select: { slug: true } }),
     db().series.findMany({ orderBy: { slug: "asc" }, select: { slug: true } }),
     db().topic.findMany({
       where: { revisions: { some: { revision: { liveOf: { state: "PUBLISHED" } } } } },
@@ -34,10 +36,11 @@ export async function sitemap(): Promise<string> {
     }),
   ]);
   const entries: Entry[] = [
-    ...["/", "/places", "/initiatives", "/corrections"].map((path) => ({ path })),
+    ...["/", "/places", "/initiatives", "/methods", "/corrections"].map((path) => ({ path })),
     ...channels.map(({ path }) => ({ path: `/channels/${path}` })),
     ...places.map(({ path }) => ({ path: `/places/${path}` })),
     ...initiatives.map(({ slug }) => ({ path: `/initiatives/${slug}` })),
+    ...methods.map(({ slug }) => ({ path: `/methods/${slug}` })),
     ...series.map(({ slug }) => ({ path: `/series/${slug}` })),
     ...topics.map(({ slug }) => ({ path: `/topics/${slug}` })),
     ...articles.flatMap(({ slug, publishedAt, ...dates }) => (publishedAt ? [{ path: `/articles/${slug}`, changed: lastChange({ publishedAt, ...dates }) }] : [])),

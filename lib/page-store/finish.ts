@@ -43,8 +43,9 @@ function elsewhere({ address }: Rendered, location: string): string {
 }
 
 /** Browsers ask every time. A CDN that is told of changes may keep a page, and learns by which tags it will be named. */
-function caching({ address, tags, view }: Rendered): Record<string, string> {
+function caching({ address, tags, view, validUntil }: Rendered): Record<string, string> {
   if (!isStored(address)) return { "cache-control": "private, no-cache" };
   if (!env().CDN_PURGE_URL || writeView(view) !== "") return { "cache-control": "max-age=0, must-revalidate" };
-  return { "cache-control": "max-age=0, s-maxage=86400, must-revalidate", "cache-tag": [...new Set([...tags].map(cdnTag))].join(",") };
+  const seconds = Math.max(0, Math.min(86_400, Math.floor((validUntil - Date.now()) / 1000)));
+  return { "cache-control": `max-age=0, s-maxage=${seconds}, must-revalidate`, "cache-tag": [...new Set([...tags].map(cdnTag))].join(",") };
 }

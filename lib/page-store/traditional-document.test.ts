@@ -9,6 +9,7 @@ it.each([
   ["what is read aloud", '<img alt="社区" src="/区.jpg">', '<img alt="社區" src="/区.jpg">'],
   ["descriptions", '<meta name="description" content="社区">', '<meta name="description" content="社區">'],
   ["links to pages", '<a href="/places/a?after=1-2">x</a>', '<a href="/zh-Hant/places/a?after=1-2">x</a>'],
+  ["links to a sentence", '<a href="/articles/a#:~:text=%E5%8C%BA%2D-,44%E5%8C%BA">x</a>', '<a href="/zh-Hant/articles/a#:~:text=%E5%8D%80%2D-,44%E5%8D%80">x</a>'],
   ["the way home", '<a href="/">x</a>', '<a href="/zh-Hant">x</a>'],
   ["forms", '<form action="/places"></form>', '<form action="/zh-Hant/places"></form>'],
   ["the page's one address", `<link rel="canonical" href="${site}/places">`, `<link rel="canonical" href="${site}/zh-Hant/places">`],

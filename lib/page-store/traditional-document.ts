@@ -21,8 +21,11 @@ export async function traditionalDocument(html: string, write: (text: string) =>
   const leading = (address: string) => {
     const own = address.startsWith(siteUrl);
     const path = own ? address.slice(siteUrl.length) || "/" : address;
-    return path.startsWith("/") && isReaderPath(path) ? (own ? siteUrl : "") + inScript(path, "zh-Hant") : address;
+    return path.startsWith("/") && isReaderPath(path) ? (own ? siteUrl : "") + inScript(sentence(path), "zh-Hant") : address;
   };
+  /** A link to a sentence has to name it as it stands there. */
+  const sentence = (path: string) =>
+    path.replace(/(?<=#:~:text=.*)(?:%[\dA-F]{2})+/gi, (words) => encodeURIComponent(write(decodeURIComponent(words))).replaceAll("-", "%2D"));
   const attribute = (tagName: string, attrs: Attribute[], { name, value }: Attribute) => {
     if (spoken.has(name)) return write(value);
     if (tagName === "meta" && name === "content") return value.startsWith("http") ? leading(value) : write(value);
