@@ -7,7 +7,7 @@ import { playwright, vitest } from "./checks/runners.ts";
 import { dataFolder } from "./support/paths.ts";
 import { say } from "./support/say.ts";
 import { command, onStop } from "./support/stop.ts";
-import { closingLine, sum } from "./tally.ts";
+import { closingLines, sum } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
 /** Everything that wants a database: it stays up for all of them. */
@@ -27,8 +27,9 @@ async function siteTests(data: string): Promise<Tally[]> {
   try {
     await build(data);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return [{ passed: 0, failed: 1, skipped: 0 }];
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(why);
+    return [{ passed: 0, failures: [{ name: "Building the site", why }], skipped: 0 }];
   }
   return [await vitest(data, "system"), await playwright(data)];
 }
@@ -38,6 +39,6 @@ await command(async () => {
   Reflect.deleteProperty(process.env, "NODE_ENV");
   const data = dataFolder();
   const tally = sum([...(await quickChecks(data)), ...(await databaseTests(data))]);
-  console.log(`\n${closingLine(tally)}`);
-  return tally.failed ? 1 : 0;
+  console.log(`\n${closingLines(tally)}`);
+  return tally.failures.length > 0 ? 1 : 0;
 });

@@ -13,6 +13,8 @@ export async function step(data: string, name: string, command: string, args: st
   const log = join(makeFolder(data, "logs"), `${slug(name)}.log`);
   const ok = (await tryRun(join(root, "node_modules/.bin", command), args, { env, log })) === 0;
   say(`${ok ? "ok    " : "FAILED"} ${name}`);
-  if (!ok) console.error(readFileSync(log, "utf8"));
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  if (ok) return { passed: 1, failures: [], skipped: 0 };
+  const why = readFileSync(log, "utf8");
+  console.error(why);
+  return { passed: 0, failures: [{ name, why }], skipped: 0 };
 }
