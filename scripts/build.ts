@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { budget, bundle, weightOf } from "../lib/server/script/bundle.ts";
+import { writeScripts } from "../lib/server/script/built.ts";
 import { run } from "./support/children.ts";
 import { hashOf } from "./support/hash.ts";
 import { makeFolder, root } from "./support/paths.ts";
@@ -26,5 +28,14 @@ export async function build(data: string): Promise<void> {
   rmSync(stamp, { force: true });
   const log = join(makeFolder(data, "logs"), "build.log");
   await run("Building the site", join(root, "node_modules/.bin/next"), ["build"], { env: nowhere, log });
+  await buildScript();
   writeFileSync(stamp, wanted);
+}
+
+/** What readers' pages run, apart from Next's build. */
+async function buildScript(): Promise<void> {
+  const scripts = await bundle({ hashed: true });
+  writeScripts(scripts);
+  const weight = await weightOf(scripts.filter(({ first }) => first));
+  say(`Readers' script: ${weight} of ${budget} bytes compressed on a first visit`);
 }

@@ -4,6 +4,7 @@ import { contributorsByRole } from "@/lib/articles/article";
 import { translator } from "@/lib/messages";
 import { PublicDate } from "./date";
 import { Headline } from "./headline";
+import { ReadAloud } from "./read-aloud";
 
 export function ArticleHeader({ article }: { article: ArticleView }) {
   const { kicker, title, subtitle, lead } = article;
@@ -15,6 +16,9 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
       </h1>
       {subtitle && <p className="mt-2.5 font-serif text-[1.1875rem] leading-snug text-ink-soft md:text-[1.375rem]">—— {subtitle}</p>}
       <Byline article={article} />
+      <div className="no-print mt-4 flex flex-wrap gap-3">
+        <ReadAloud />
+      </div>
       {lead && <p className="mt-6 max-w-[36em] text-[1.1875rem] leading-[1.8] font-medium">{lead}</p>}
     </header>
   );

@@ -1,5 +1,6 @@
 import { env } from "../env.ts";
 import { cdnTag } from "./cdn-tag.ts";
+import { scriptAddress } from "../server/script/built.ts";
 import { common, readerPolicy, strictTransport } from "../server/security.ts";
 import { inScript, scriptOf } from "../script/address.ts";
 import { traditionalWriter } from "../script/traditional.ts";
@@ -25,7 +26,7 @@ export async function finish<Page extends Rendered>(rendered: Page): Promise<[Pa
   const isDocument = rendered.type.startsWith("text/html") && !("location" in rendered.answer);
   // A page with a component for the browser needs all that the framework sends, and stays whole.
   const isWhole = isDocument && clientRoutes().has(routeOf(rendered.address) ?? "");
-  const body = isDocument && !isWhole ? await inItsScript(rendered, await strip(rendered.body, inline)) : rendered.body;
+  const body = isDocument && !isWhole ? await inItsScript(rendered, await strip(rendered.body, { inline, scriptAddress })) : rendered.body;
   const scripts = isWhole ? await inlineScripts(body) : [];
   const answer = "location" in rendered.answer ? { ...rendered.answer, location: elsewhere(rendered, rendered.answer.location) } : rendered.answer;
   const secure = env().SITE_URL.startsWith("https:") ? strictTransport : {};

@@ -13,6 +13,8 @@ describe("kindOf", () => {
     ["/api/photos", "desk"],
     ["/_next/static/a.js", "desk"],
     ["/photos/ab/640.webp", "photo"],
+    ["/script/main-a1.js", "script"],
+    ["/scripts", "page"],
     ["/sitemap.xml", "page"],
     ["/atom.xml", "page"],
   ])("%s is the %s's", (path, kind) => expect(kindOf(path)).toBe(kind));

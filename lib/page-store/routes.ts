@@ -52,11 +52,12 @@ const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\."
 const known = (parameter: Parameter) => (typeof parameter === "string" ? { name: parameter, value: /^/ } : parameter);
 const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), path: route.path, query: (route.query ?? []).map(known), stored: route.stored !== false }));
 
-export type Kind = "desk" | "photo" | "page";
+export type Kind = "desk" | "photo" | "script" | "page";
 
-/** Who answers an address: the desk (Next untouched), a photo's file, or a page of the store. */
+/** Who answers an address: the desk (Next untouched), a photo's file, a part of the readers' script, or a page of the store. */
 export function kindOf(pathname: string): Kind {
   if (desk.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))) return "desk";
+  if (pathname.startsWith("/script/")) return "script";
   return pathname.startsWith("/photos/") ? "photo" : "page";
 }
 

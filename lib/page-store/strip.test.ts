@@ -14,6 +14,11 @@ describe("strip", () => {
     expect(await strip(html)).toBe(html);
   });
 
+  it("leads to our script as it was built", async () => {
+    const scriptAddress = (src: string) => src.replace(".js", "-a1.js");
+    expect(await strip(`<script data-keep="" src="/script/main.js"></script>`, { scriptAddress })).toBe(`<script data-keep="" src="/script/main-a1.js"></script>`);
+  });
+
   it("keeps preloads that are not scripts", async () => {
     const html = `<link rel="preload" as="image" href="/photos/a/640.webp">`;
     expect(await strip(html)).toBe(html);

@@ -10,18 +10,28 @@ const isKept = (attrs: Attributes) => value(attrs, "type") === "application/ld+j
 const isScriptHint = (attrs: Attributes) =>
   value(attrs, "rel") === "modulepreload" || (value(attrs, "rel") === "preload" && value(attrs, "as") === "script");
 
+type Ours = {
+  /** The text of a stylesheet that is to stand in the page itself. */
+  inline?: (href: string) => string | null;
+  /** Where a script that stays is found. */
+  scriptAddress?: (src: string) => string;
+};
+
 /**
  * Takes out of a finished reader page what only the framework's scripts need: the scripts, their preloads, its data and
- * marks. A stylesheet that `inline` knows the text of stands in the page itself.
+ * marks.
  */
-export async function strip(html: string, inline: (href: string) => string | null = () => null): Promise<string> {
+export async function strip(html: string, { inline = () => null, scriptAddress = (src) => src }: Ours = {}): Promise<string> {
   const rewriter = new RewritingStream();
   let inDroppedScript = false;
   rewriter.on("startTag", (tag, raw) => {
     const { tagName, attrs } = tag;
     if (tagName === "script" && !isKept(attrs)) inDroppedScript = true;
     else if (tagName === "link" && isScriptHint(attrs)) return;
-    else if (tagName === "link" && value(attrs, "rel") === "stylesheet") rewriter.emitRaw(style(inline(value(attrs, "href") ?? "")) ?? raw);
+    else if (tagName === "script") {
+      for (const attr of attrs) if (attr.name === "src") attr.value = scriptAddress(attr.value);
+      rewriter.emitStartTag(tag);
+    } else if (tagName === "link" && value(attrs, "rel") === "stylesheet") rewriter.emitRaw(style(inline(value(attrs, "href") ?? "")) ?? raw);
     else rewriter.emitRaw(raw);
   });
   rewriter.on("endTag", (tag, raw) => {

@@ -15,6 +15,7 @@ import { sendPhoto } from "./photo.ts";
 import { isPublicFile } from "./public-files.ts";
 import { clean, clientAddress } from "./request.ts";
 import { common, deskPolicy, readerPolicy, strictTransport } from "./security.ts";
+import { sendScript } from "./script/send-script.ts";
 import { sendPage } from "./send-page.ts";
 
 /** What stands behind the server: Next, prepared in this process, and the store of reader pages, which development has none of. */
@@ -43,6 +44,7 @@ async function route({ handler, pages }: Behind, request: IncomingMessage, respo
   if (!url) return sendError(response, 400);
   const kind = kindOf(url.pathname);
   if (kind === "photo") return sendPhoto(request, response, url.pathname);
+  if (kind === "script") return sendScript(request, response, url.pathname, pages === null);
   if (kind === "desk") return desk({ handler, pages }, request, response, url.pathname);
   response.setHeader("content-security-policy", readerPolicy());
   if (url.pathname === "/view") return chooseView(request, response);

@@ -16,7 +16,7 @@ const shared = ["base-uri 'none'", "object-src 'none'", "frame-ancestors 'none'"
  */
 export const readerPolicy = (styles: string[] = [], scripts: string[] = []) => join([
   "default-src 'none'", ["script-src 'self'", ...scripts].join(" "), ["style-src 'self'", ...styles].join(" "), "style-src-attr 'unsafe-inline'", "img-src 'self' data:",
-  "connect-src 'self'", "manifest-src 'self'", ...shared,
+  "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", ...shared,
 ]);
 
 /** The desk is an application: its scripts and styles carry the request's nonce. */

@@ -33,6 +33,7 @@ export default async function ReaderLayout({ children, params }: { children: Rea
         <SiteFrame settings={settings} channels={channels} view={view} address={address}>
           {children}
         </SiteFrame>
+        <script data-keep="" type="module" defer src="/script/main.js" />
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import articles from "./articles.ts";
 import auth from "./auth.ts";
+import comfort from "./comfort.ts";
 import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
 import photos from "./photos.ts";
@@ -11,4 +12,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, desk, deskArticles, photos, records, search, settings, site, structure, users };
+export default { articles, auth, comfort, desk, deskArticles, photos, records, search, settings, site, structure, users };

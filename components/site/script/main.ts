@@ -1,0 +1,14 @@
+/**
+ * What script adds to readers' pages, which are whole without it. Each looks for its marks in the page and does nothing where
+ * there are none; what is rarely wanted it imports when it first is.
+ */
+const enhancements: (() => void)[] = [];
+
+for (const enhance of enhancements) {
+  try {
+    enhance();
+  } catch (error) {
+    // What else there is goes on.
+    reportError(error);
+  }
+}
