@@ -18,7 +18,7 @@ export function SiteFrame({ settings, channels, view, address, children }: Props
         {t("skip")}
       </a>
       {settings.banner && (
-        <p className="bg-ink px-4 py-1.5 text-center text-sm text-paper">{settings.banner}</p>
+        <p className="band px-4 py-1.5 text-center text-sm">{settings.banner}</p>
       )}
       <ViewChoice view={view} address={address} />
       <Masthead siteName={settings.siteName} tagline={settings.tagline} channels={channels} />

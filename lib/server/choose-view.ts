@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 import { env } from "../env.ts";
-import { readView, viewCookie, writeView } from "../view.ts";
+import { colourChoices, readView, sizeChoices, viewCookie, writeView } from "../view.ts";
 import { sendError } from "./error-page.ts";
 
-const choiceSchema = z.strictObject({ size: z.enum(["normal", "large"]), contrast: z.enum(["normal", "high"]) }).partial();
+const choiceSchema = z.strictObject({ size: z.enum(sizeChoices), colours: z.enum(colourChoices) }).partial();
 const longest = 200;
 
 /** A reader chooses how to see the pages, by a form on any of them, and is sent back to that page. */

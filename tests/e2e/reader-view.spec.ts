@@ -18,7 +18,7 @@ test("a reader's large type and contrast stay on from page to page, until they c
   await choose(t("view.high"));
   await page.getByRole("navigation", { name: t("nav") }).getByRole("link", { name: t("places") }).click();
   expect(await size()).toBe("20px");
-  await expect(page.locator("html")).toHaveAttribute("data-contrast", "high");
+  await expect(page.locator("html")).toHaveAttribute("data-colours", "high");
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 
   await choose(t("view.normalSize"));

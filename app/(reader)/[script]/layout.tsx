@@ -5,10 +5,11 @@ import { channelMenu } from "@/lib/channels/queries";
 import { env } from "@/lib/env";
 import { pageForReader, writeNames } from "@/lib/page-store/context";
 import { siteSettings } from "@/lib/settings/queries";
+import { viewportFor } from "../viewport";
 import "../reader.css";
 
 export const dynamic = "force-dynamic";
-export const viewport: Viewport = { themeColor: "#fbf9f4", colorScheme: "light" };
+export const generateViewport = (): Viewport => viewportFor(pageForReader().view);
 
 export async function generateMetadata({ params }: { params: Promise<{ script: string }> }): Promise<Metadata> {
   const { script } = await params;
@@ -28,7 +29,7 @@ export default async function ReaderLayout({ children, params }: { children: Rea
   const { address, view } = pageForReader();
   writeNames(settings.specialNames);
   return (
-    <html lang={script} data-size={view.size} data-contrast={view.contrast}>
+    <html lang={script} data-size={view.size} data-colours={view.colours}>
       <body>
         <SiteFrame settings={settings} channels={channels} view={view} address={address}>
           {children}

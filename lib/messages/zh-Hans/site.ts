@@ -1,7 +1,17 @@
 /** Readers' pages. */
 export default {
   skip: "跳到正文",
-  view: { label: "阅读方式", "zh-Hans": "简体", "zh-Hant": "繁體", large: "大字版", normalSize: "标准字号", high: "高对比度", normalContrast: "标准对比度" },
+  view: {
+    label: "阅读方式",
+    "zh-Hans": "简体",
+    "zh-Hant": "繁體",
+    large: "大字版",
+    normalSize: "标准字号",
+    dark: "深色",
+    light: "浅色",
+    high: "高对比度",
+    normalContrast: "标准对比度",
+  },
   home: "首页",
   places: "地方",
   initiatives: "治理项目",
