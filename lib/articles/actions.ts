@@ -8,52 +8,55 @@ import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
 import * as creating from "./create-article.ts";
 import { deleteDraft } from "./delete-draft.ts";
-import { keptDraft, unusedSlug } from "./editor-queries.ts";
-import type { PublishOutcome, SaveOutcome } from "./editor-types.ts";
+import { keptDraft, showConflict, unusedSlug } from "./editor-queries.ts";
+import type { PublishAnswer, SaveAnswer } from "./editor-types.ts";
 import { inputIssues } from "./input-issues.ts";
+import * as naming from "./name-revision.ts";
 import { printable } from "./printable.ts";
 import { publish } from "./publish.ts";
+import * as restoring from "./restore-revision.ts";
 import * as saving from "./save-draft.ts";
-import type { ArticleId, Draft, KeptTextOf, PublishArticle, SaveDraft, SlugWish } from "./schema.ts";
-import { articleIdSchema, keptTextSchema, nothingSchema, publishSchema, saveDraftSchema, slugWishSchema } from "./schema.ts";
+import type { ArticleId, Draft, KeptTextOf, NameRevision, PublishArticle, RestoreRevision, SaveDraft, SlugWish } from "./schema.ts";
+import * as schema from "./schema.ts";
 import { takeBack } from "./take-back.ts";
 
 const t = translator("articles");
 
 export async function createArticle(): Promise<ActionState<{ articleId: number }>> {
-  return perform(nothingSchema, {}, async (actor) => {
+  return perform(schema.nothingSchema, {}, async (actor) => {
     const { articleId } = await creating.createArticle(actor);
     return done({ articleId });
   });
 }
 
 /** Answers `stale`, with both texts kept, where another's came between. */
-export async function saveDraft(input: SaveDraft): Promise<ActionState<Extract<SaveOutcome, { outcome: "saved" | "stale" }>>> {
-  return perform(saveDraftSchema, input, async (actor, save) => {
+export async function saveDraft(input: SaveDraft): Promise<ActionState<SaveAnswer>> {
+  return perform(schema.saveDraftSchema, input, async (actor, save) => {
     const result = await saving.saveDraft(actor, save);
     if (result.outcome === "refused") return refused(t("notSaved"), result.issues);
     if (result.outcome === "closed") return refused(t("closed"));
-    return done(result);
+    return done(result.outcome === "stale" ? { outcome: "stale", conflict: await showConflict(result.conflict) } : result);
   });
 }
 
 /** What is missing comes as issues, each with the field it belongs to. */
-export async function publishArticle(input: PublishArticle): Promise<ActionState<Extract<PublishOutcome, { outcome: "published" | "stale" }>>> {
-  return perform(publishSchema, input, async (actor, which) => {
+export async function publishArticle(input: PublishArticle): Promise<ActionState<PublishAnswer>> {
+  return perform(schema.publishSchema, input, async (actor, which) => {
     const result = await publish(actor, which);
-    return result.outcome === "incomplete" ? refused(t("incomplete"), result.issues) : done(result);
+    if (result.outcome === "incomplete") return refused(t("incomplete"), result.issues);
+    return done(result.outcome === "stale" ? { outcome: "stale", conflict: await showConflict(result.conflict) } : result);
   });
 }
 
 export async function takeBackArticle(input: ArticleId): Promise<ActionState> {
-  return perform(articleIdSchema, input, async (actor, { articleId }) => {
+  return perform(schema.articleIdSchema, input, async (actor, { articleId }) => {
     await takeBack(actor, articleId);
     return done(undefined);
   });
 }
 
 export async function deleteArticle(input: ArticleId): Promise<ActionState> {
-  return perform(articleIdSchema, input, async (actor, { articleId }) => {
+  return perform(schema.articleIdSchema, input, async (actor, { articleId }) => {
     await deleteDraft(actor, articleId);
     return done(undefined);
   });
@@ -61,22 +64,37 @@ export async function deleteArticle(input: ArticleId): Promise<ActionState> {
 
 /** An address for a title that no other article has. */
 export async function suggestSlug(input: SlugWish): Promise<ActionState<{ slug: string }>> {
-  return perform(slugWishSchema, input, async (_actor, wish) => done({ slug: await unusedSlug(wish) }));
+  return perform(schema.slugWishSchema, input, async (_actor, wish) => done({ slug: await unusedSlug(wish) }));
 }
 
 /** A text that was sent from a stale start. */
 export async function readKeptText(input: KeptTextOf): Promise<ActionState<Draft>> {
-  return perform(keptTextSchema, input, async (actor, which) => done(await keptDraft(actor, which)));
+  return perform(schema.keptTextSchema, input, async (actor, which) => done(await keptDraft(actor, which)));
+}
+
+/** An old text as the one being worked on; of a published article the live one gives its unpublished changes up. */
+export async function restoreRevision(input: RestoreRevision): Promise<ActionState> {
+  return perform(schema.restoreSchema, input, async (actor, which) => {
+    const { outcome } = await restoring.restoreRevision(actor, which);
+    return outcome === "stale" ? refused(t("restoreStale")) : done(undefined);
+  });
+}
+
+export async function nameRevision(input: NameRevision): Promise<ActionState> {
+  return perform(schema.nameRevisionSchema, input, async (actor, which) => {
+    await naming.nameRevision(actor, which);
+    return done(undefined);
+  });
 }
 
 /** Session and origin, then the shape of the input, then the use case. */
 function perform<In, Out>(
-  schema: ZodType<In>,
+  shape: ZodType<In>,
   input: unknown,
   act: (actor: Actor, input: In) => Promise<ActionState<Out>>,
 ): Promise<ActionState<Out>> {
   return asActor(async (actor) => {
-    const read = schema.safeParse(printable(input));
+    const read = shape.safeParse(printable(input));
     return read.success ? act(actor, read.data) : refused(t("invalidInput"), inputIssues(read.error));
   });
 }

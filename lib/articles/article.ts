@@ -56,6 +56,8 @@ export type ArticleView = {
   precision: DatePrecision;
   revisedAt: Date | null;
   corrections: { at: Date; text: string }[];
+  /** 更新说明, newest first: what a later text has that the first had not. */
+  updates: { at: Date; note: string }[];
   series: SeriesView | null;
 };
 

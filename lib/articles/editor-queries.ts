@@ -4,7 +4,7 @@ import { NotAllowed, NotFound } from "../errors.ts";
 import { photosByIds } from "../photos/queries.ts";
 import type { ArticleView } from "./article.ts";
 import { photosOf } from "./body.ts";
-import type { ArticleForEditing, KeptText } from "./editor-types.ts";
+import type { ArticleForEditing, Conflict, EditorPhoto, KeptText, ShownConflict } from "./editor-types.ts";
 import { mayDelete, mayEdit, mayPublish, maySee, mayTakeBack } from "./policy.ts";
 import { revisionView } from "./queries.ts";
 import { draftOf, wholeRevision } from "./revision-draft.ts";
@@ -13,10 +13,14 @@ import { slugFrom } from "./slug.ts";
 import { freeSlug } from "./take-slug.ts";
 
 /** An article with its working text, as this person may see it. */
-async function seen(actor: Actor, articleId: number) {
+export async function seen(actor: Actor, articleId: number) {
   const article = await db().article.findUnique({
     where: { id: articleId },
-    include: { createdBy: { select: { name: true } }, head: { include: wholeRevision } },
+    include: {
+      createdBy: { select: { name: true } },
+      head: { include: wholeRevision },
+      publications: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
+    },
   });
   if (!article?.head) throw new NotFound(`article ${articleId}`);
   if (!maySee(actor, article)) throw new NotAllowed();
@@ -25,7 +29,7 @@ async function seen(actor: Actor, articleId: number) {
 
 export async function articleForEditing(actor: Actor, articleId: number): Promise<ArticleForEditing> {
   const article = await seen(actor, articleId);
-  const { id, state, slug, head, liveId, publishedAt } = article;
+  const { id, state, slug, head, liveId, publishedAt, publications } = article;
   const draft = draftOf(head, slug);
   return {
     article: {
@@ -34,6 +38,7 @@ export async function articleForEditing(actor: Actor, articleId: number): Promis
       savedBy: head.createdBy.name,
       savedAt: head.createdAt.toISOString(),
       publishedAt: publishedAt?.toISOString() ?? null,
+      live: liveId !== null && publications[0] ? { revisionId: liveId, at: publications[0].at.toISOString() } : null,
       hasUnpublishedChanges: liveId !== null && liveId !== head.id,
       may: {
         edit: mayEdit(actor, article),
@@ -44,9 +49,17 @@ export async function articleForEditing(actor: Actor, articleId: number): Promis
     },
     draft,
     revisionId: head.id,
-    photos: [...(await photosByIds(photosOf(draft.body).map((use) => use.photoId))).values()],
+    photos: await photosIn(draft),
     kept: await keptTexts(articleId),
   };
+}
+
+export async function photosIn(...drafts: Draft[]): Promise<EditorPhoto[]> {
+  return [...(await photosByIds(drafts.flatMap(({ body }) => photosOf(body).map((use) => use.photoId)))).values()];
+}
+
+export async function showConflict(conflict: Conflict): Promise<ShownConflict> {
+  return { ...conflict, photos: await photosIn(conflict.theirs) };
 }
 
 /** The newest texts that could not become head. */

@@ -8,9 +8,11 @@ export type EditorPhoto = PhotoFile;
 
 /** Somebody else's text that came between: shown beside one's own, which was kept as a revision too. */
 export type Conflict = { theirs: Draft; headId: number; by: string; at: string };
+/** With the pictures of that text, which this page may never have seen. */
+export type ShownConflict = Conflict & { photos: EditorPhoto[] };
 
 /**
- * `saved`: `slug` is the address as it stands now; a wished one that could not be had is named in `issues`.
+ * `saved`: `slug` is the address that goes with the text now; a wished one that could not be had is named in `issues`.
  * `stale`: the article's text is no longer the one this save started from. Nothing was overwritten; to save
  * nevertheless, send the text again based on `conflict.headId`. `kept` is the revision that holds the sent text.
  * `closed`: it was published meanwhile, and a correspondent's part is over; the sent text is kept all the same.
@@ -27,6 +29,9 @@ export type PublishOutcome =
   | { outcome: "stale"; conflict: Conflict }
   | { outcome: "incomplete"; issues: Issue[] };
 
+export type SaveAnswer = Extract<SaveOutcome, { outcome: "saved" }> | { outcome: "stale"; conflict: ShownConflict };
+export type PublishAnswer = Extract<PublishOutcome, { outcome: "published" }> | { outcome: "stale"; conflict: ShownConflict };
+
 /** What this person may do with this article, as it is now. */
 export type Permissions = { edit: boolean; publish: boolean; takeBack: boolean; remove: boolean };
 
@@ -39,6 +44,8 @@ export type ArticleFacts = {
   savedBy: string;
   savedAt: string;
   publishedAt: string | null;
+  /** The text that readers see, and since when. */
+  live: { revisionId: number; at: string } | null;
   /** Readers see an older text than this one. */
   hasUnpublishedChanges: boolean;
   may: Permissions;

@@ -19,14 +19,17 @@ import type { WholeRevision } from "./revision-draft.ts";
 import { draftOf } from "./revision-draft.ts";
 import type { PublishArticle } from "./schema.ts";
 import { isProvisional, slugFrom } from "./slug.ts";
-import { freeSlug, lockSlugs } from "./take-slug.ts";
+import { freeSlug, lockSlugs, takeSlug } from "./take-slug.ts";
+import { translator } from "../messages/index.ts";
 import { inTransaction } from "../transaction.ts";
+
+const t = translator("articles");
 
 /** A first publication in the past, for texts that have one. */
 type Past = { at: Date; precision: DatePrecision };
 
 /** Shows readers the article's head, which must be the text that the editor looked at. */
-export async function publish(actor: Actor, { articleId, revisionId }: PublishArticle, past?: Past): Promise<PublishOutcome> {
+export async function publish(actor: Actor, { articleId, revisionId, note = "" }: PublishArticle, past?: Past): Promise<PublishOutcome> {
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!mayPublish(actor, article)) throw new NotAllowed();
@@ -37,11 +40,14 @@ export async function publish(actor: Actor, { articleId, revisionId }: PublishAr
     if (issues.length > 0) return { outcome: "incomplete", issues };
     if (article.state === "PUBLISHED" && article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
 
+    const address = await takeAddress(tx, article);
+    if (address === null) return { outcome: "incomplete", issues: [{ field: "slug", message: t("missing.slug") }] };
     const at = past?.at ?? new Date();
     const { slug, publishedAt } = await tx.article.update({
       where: { id: articleId },
-      data: { slug: await lastingSlug(tx, article), state: "PUBLISHED", liveId: head.id, ...dates(article, at, past?.precision) },
+      data: { slug: address, state: "PUBLISHED", liveId: head.id, ...dates(article, at, past?.precision) },
     });
+    await tx.publication.create({ data: { articleId, revisionId, byId: actor.id, at, note } });
     const lists = await list(tx, articleId, head, publishedAt ?? at);
     await indexArticle(tx, articleId);
     expireArticle(tx, { id: articleId, slugs: article.state === "PUBLISHED" ? [] : [slug], lists });
@@ -58,10 +64,15 @@ function dates({ firstPublishedAt, publishedAt, revisedAt, head }: LockedArticle
   return { publishedAt: publishedAt ?? firstPublishedAt, revisedAt: isNewText ? at : revisedAt };
 }
 
-async function lastingSlug(tx: Tx, { id, slug, head }: LockedArticle): Promise<string> {
-  if (!isProvisional(slug)) return slug;
-  await lockSlugs(tx);
-  return freeSlug(tx, slugFrom(head.title) || "article", id);
+/** The address that goes with the text; null where it has become another's. One that nobody chose is made from the title. */
+async function takeAddress(tx: Tx, article: LockedArticle): Promise<string | null> {
+  const { id, slug, head } = article;
+  if (isProvisional(slug)) {
+    await lockSlugs(tx);
+    return freeSlug(tx, slugFrom(head.title) || "article", id);
+  }
+  const wished = draftOf(head, slug).slug;
+  return wished === slug || (await takeSlug(tx, article, wished)) ? wished : null;
 }
 
 /** Answers the lists that it entered or left. */

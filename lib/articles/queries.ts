@@ -28,6 +28,7 @@ const revisionFields = {
 const articleFields = {
   id: true, slug: true, publishedAt: true, publishedPrecision: true, revisedAt: true,
   corrections: { orderBy: { at: "desc" }, select: { at: true, text: true } },
+  publications: { where: { note: { not: "" } }, orderBy: { at: "desc" }, select: { at: true, note: true } },
   series: { take: 1, select: { seriesId: true } },
 } satisfies Prisma.ArticleSelect;
 
@@ -116,6 +117,7 @@ async function view(article: ArticleRow, revision: RevisionRow): Promise<Article
     precision: article.publishedPrecision,
     revisedAt: article.revisedAt,
     corrections: article.corrections,
+    updates: article.publications,
     series,
   };
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { bodySchema } from "./body.ts";
 import type { Draft } from "./schema.ts";
+import { isProvisional } from "./slug.ts";
 
 /** All that a revision says, and who saved it. */
 export const wholeRevision = {
@@ -15,9 +16,10 @@ export const wholeRevision = {
 
 export type WholeRevision = Prisma.RevisionGetPayload<{ include: typeof wholeRevision }>;
 
-/** A revision in the shape in which an editor works on it. */
-export function draftOf(revision: WholeRevision, slug: string): Draft {
+/** A revision in the shape in which an editor works on it. Where it says no lasting address it goes with the article's. */
+export function draftOf(revision: WholeRevision, articleSlug: string): Draft {
   const { kicker, title, subtitle, lead, source, originalTitle, originalUrl, dateline, responsibleEditor, channelId } = revision;
+  const slug = revision.slug === "" || isProvisional(revision.slug) ? articleSlug : revision.slug;
   return {
     slug, kicker, title, subtitle, lead, source, originalTitle, originalUrl, dateline, responsibleEditor, channelId,
     contributors: revision.contributors.map(({ role, name }) => ({ role, name })),

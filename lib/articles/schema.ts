@@ -35,19 +35,30 @@ export type Draft = z.infer<typeof draftSchema>;
 export const saveDraftSchema = z.strictObject({
   articleId: id,
   basedOnId: id,
+  /** The opened page that sends it, and how many it has sent: its own earlier saves are never another's. */
+  page: z.strictObject({ id: z.uuid(), step: z.int32().positive() }).optional(),
   draft: draftSchema,
 });
 export type SaveDraft = z.infer<typeof saveDraftSchema>;
 
-/** Publishing names the text that the editor looked at. */
-export const publishSchema = z.strictObject({ articleId: id, revisionId: id });
+const revisionSchema = z.strictObject({ articleId: id, revisionId: id });
+
+/** Publishing names the text that the editor looked at. `note` (更新说明) tells readers what is new in it. */
+export const publishSchema = revisionSchema.extend({ note: short(300).optional() });
 export type PublishArticle = z.infer<typeof publishSchema>;
+
+/** `headId` is the text that the old one takes the place of. */
+export const restoreSchema = revisionSchema.extend({ headId: id });
+export type RestoreRevision = z.infer<typeof restoreSchema>;
+
+export const nameRevisionSchema = revisionSchema.extend({ name: short(40) });
+export type NameRevision = z.infer<typeof nameRevisionSchema>;
 
 export const articleIdSchema = z.strictObject({ articleId: id });
 export type ArticleId = z.infer<typeof articleIdSchema>;
 
-export const keptTextSchema = publishSchema;
-export type KeptTextOf = PublishArticle;
+export const keptTextSchema = revisionSchema;
+export type KeptTextOf = z.infer<typeof keptTextSchema>;
 
 export const slugWishSchema = z.strictObject({ articleId: id, title: short(200) });
 export type SlugWish = z.infer<typeof slugWishSchema>;

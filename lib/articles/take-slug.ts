@@ -4,7 +4,7 @@ import type { LockedArticle } from "./lock-article.ts";
 import { numbered } from "./slug.ts";
 
 /** Whether an address leads, or for good once led, to another article. */
-async function isOthers(tx: Tx | Db, slug: string, articleId: number): Promise<boolean> {
+export async function isOthers(tx: Tx | Db, slug: string, articleId: number): Promise<boolean> {
   const not = articleId;
   // In this order: an article that gives an address up does so in one transaction, so it is seen at one of the two.
   if ((await tx.article.count({ where: { slug, id: { not } } })) > 0) return true;

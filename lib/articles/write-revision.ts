@@ -1,20 +1,31 @@
 import type { Actor } from "../auth/actor.ts";
 import type { Tx } from "../db.ts";
 import { photosOf } from "./body.ts";
-import type { Draft } from "./schema.ts";
+import type { Draft, SaveDraft } from "./schema.ts";
 import { topicIds } from "./topic-ids.ts";
 
-type Origin = { articleId: number; basedOnId: number | null; actor: Actor; at: Date; refused?: boolean };
+type Origin = {
+  articleId: number;
+  basedOnId: number | null;
+  actor: Actor;
+  at: Date;
+  /** Of the first save that this one stands for. */
+  startedAt?: Date;
+  refused?: boolean;
+  restoredFromId?: number;
+  page?: SaveDraft["page"];
+};
 
 /** Keeps one text of an article, whole. Answers its id; whether it becomes head is the caller's affair. */
-export async function writeRevision(tx: Tx, draft: Draft, { articleId, basedOnId, actor, at, refused = false }: Origin): Promise<number> {
-  const { kicker, title, subtitle, lead, body, source, originalTitle, originalUrl, dateline, responsibleEditor, channelId } = draft;
+export async function writeRevision(tx: Tx, draft: Draft, origin: Origin): Promise<number> {
+  const { articleId, basedOnId, actor, at, startedAt = at, refused = false, restoredFromId, page } = origin;
+  const { slug, kicker, title, subtitle, lead, body, source, originalTitle, originalUrl, dateline, responsibleEditor, channelId } = draft;
   const photoIds = [...new Set(photosOf(body).map((use) => use.photoId))];
   const topics = await topicIds(tx, draft.topics);
   const { id } = await tx.revision.create({
     data: {
-      articleId, basedOnId, refused, createdById: actor.id, createdAt: at,
-      kicker, title, subtitle, lead, body, source, originalTitle, originalUrl, dateline, responsibleEditor, channelId,
+      articleId, basedOnId, refused, restoredFromId, createdById: actor.id, createdAt: at, startedAt, page: page?.id, pageStep: page?.step,
+      slug, kicker, title, subtitle, lead, body, source, originalTitle, originalUrl, dateline, responsibleEditor, channelId,
       leadPhotoId: photoIds[0] ?? null,
       contributors: { createMany: { data: draft.contributors.map((one, position) => ({ ...one, position })) } },
       places: { createMany: { data: draft.placeIds.map((placeId, position) => ({ placeId, position })) } },

@@ -1,11 +1,4 @@
-import { Jieba } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict.js";
-
-const key = Symbol.for("bilin.jieba");
-const held = globalThis as { [key]?: Jieba };
-
-/** The dictionary takes a third of a second to read and some 70 MB: one for the process, whichever bundle asks. */
-const jieba = () => (held[key] ??= Jieba.withDict(dict));
+import { jieba } from "../jieba.ts";
 
 /** Runs of Chinese, and runs of other letters and digits; everything between is none of a search's business. */
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;

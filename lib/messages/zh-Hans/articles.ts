@@ -12,6 +12,9 @@ export default {
   notSaved: "有的内容已经不存在，没有保存。",
   closed: "稿件已经发布，不能再由通讯员修改。您刚才的文字已另存，请与编辑部联系。",
   incomplete: "还缺一些内容，不能发布。",
+  restoreStale: "稿件刚刚又保存过，没有恢复。请刷新这一页，看过新的文字再决定。",
+  updateNote: "{date}更新",
+  updates: "更新说明",
   slugTaken: "这个地址已经属于另一篇稿件，请换一个。其余内容已保存。",
 
   invalid: {
@@ -34,6 +37,7 @@ export default {
     body: "请写正文。",
     originalTitle: "转载请填写原文标题。",
     originalUrl: "转载请填写原文链接。",
+    slug: "这个地址已经属于另一篇稿件，请换一个。",
     titleOfReprint: "转载不得改动标题，请与原文标题保持一致。",
     photo: {
       caption: "第 {number} 张图片缺少图说。",
