@@ -6,23 +6,26 @@
  */
 const pureNames = {
   "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue", "view"],
-  articles: ["article", "body", "clauses", "editor-document", "editor-types", "input-issues", "listing", "photo-texts", "printable", "structured-data"],
+  archive: ["archive", "period"],
+  articles: ["align", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "history", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "structured-data"],
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
   citations: ["citation"],
-  feeds: ["address", "channel", "content"],
+  feeds: ["address", "channel", "content", "sitemap-parts", "sitemap-xml"],
   front: ["front"],
   initiatives: ["chart", "filter", "partial-date", "parts", "silence", "status", "timeline"],
   photos: ["limits", "photo", "picture", "refusal", "sniff", "sources", "stored", "tiff", "variants"],
+  places: ["figures", "finder"],
   script: ["address", "traditional"],
   search: ["fold", "names", "nearest", "pieces", "prepare", "search", "snippet", "tags", "wanted"],
   settings: ["form"],
+  share: ["qr-code"],
   structure: ["words"],
   users: ["common-passwords", "objection", "password-rules", "user"],
-  "[^/]+": ["schema", "policy", "requirements", "slug", "option", "place", "channel", "initiative", "method", "venue", "series", "topic"],
+  "[^/]+": ["schema", "policy", "requirements", "slug", "option", "place", "channel", "initiative", "method", "venue", "organisation", "series", "topic"],
 };
 const purePaths = Object.entries(pureNames).flatMap(([domain, names]) => names.map((name) => `^lib/${domain ? `${domain}/` : ""}${name}\\.ts$`));
 const pure = [...purePaths, "^lib/messages/", "^lib/generated/prisma/enums\\.ts$"];
-const pureLibraries = ["zod", "pinyin-pro", "opencc-js", "use-intl", "schema-dts"].map((name) => `^node_modules/(@types/)?${name}/`);
+const pureLibraries = ["zod", "diff", "pinyin-pro", "opencc-js", "qrcode", "use-intl", "schema-dts"].map((name) => `^node_modules/(@types/)?${name}/`);
 
 const client = "^lib/generated/prisma/(?!enums\\.ts$)";
 const infrastructure = "auth|generated|messages|page-store|server|storage";

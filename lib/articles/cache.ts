@@ -1,6 +1,9 @@
 import type { Tx } from "../db.ts";
+import { expireArchive } from "../archive/cache.ts";
+import { partOf } from "../feeds/sitemap-parts.ts";
 import { seriesIndexTag, seriesTag } from "../series/cache.ts";
 import { expire } from "../page-store/expiry.ts";
+import { topicsTag } from "../topics/cache.ts";
 import type { ListingTarget } from "./listing.ts";
 
 /** An article: what readers see of it, wherever they see it. */
@@ -11,6 +14,8 @@ export const addressTag = (slug: string) => `address:${slug}`;
 export const listTag = ({ kind, targetId }: ListingTarget) => `list:${kind}:${targetId}`;
 /** Which articles are published, where, and when each last changed. */
 export const articlesTag = "articles";
+/** The same of those that stand in one part of the sitemap with it. */
+export const articlePartTag = (id: number) => `articles:${partOf(id)}`;
 export const correctionsTag = "corrections";
 
 type Changed = {
@@ -23,11 +28,13 @@ type Changed = {
 
 /** What readers see of an article has changed. */
 export function expireArticle(tx: Tx, { id, slugs = [], lists = [] }: Changed): void {
-  expire(tx, [articleTag(id), articlesTag, ...slugs.map(addressTag), ...lists.map(listTag)]);
+  const topics = lists.some(({ kind }) => kind === "TOPIC") ? [topicsTag] : [];
+  expire(tx, [articleTag(id), articlesTag, articlePartTag(id), ...topics, ...slugs.map(addressTag), ...lists.map(listTag)]);
 }
 
-/** It came into view or went out of it: beyond its lists that concerns its series and its corrections. */
+/** It came into view or went out of it: beyond its lists that concerns the archive, its series and its corrections. */
 export async function expireWhereShown(tx: Tx, articleId: number): Promise<void> {
+  await expireArchive(tx, articleId);
   const [series, corrections] = [
     await tx.seriesEntry.findMany({ where: { articleId }, select: { seriesId: true } }),
     await tx.correction.count({ where: { articleId } }),

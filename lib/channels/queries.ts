@@ -2,7 +2,9 @@ import { cache } from "react";
 import { db } from "../db.ts";
 import { madeOf } from "../page-store/made-of.ts";
 import type { Link } from "../articles/article.ts";
+import { listPage } from "../articles/list.ts";
 import { channelsTag } from "./cache.ts";
+import type { ChannelWithNewest } from "./channel.ts";
 
 export type ChannelView = { id: number; name: string; summary: string; href: string; trail: Link[]; children: Link[] };
 
@@ -41,4 +43,15 @@ export async function channelAt(path: string): Promise<ChannelView | null> {
     trail: await channelTrail(row.id),
     children: rows.filter((one) => one.parentId === row.id).map(link),
   };
+}
+
+/** Every channel of the first level, in the menu's order. */
+export async function channelsWithNewest(count: number): Promise<ChannelWithNewest[]> {
+  const rows = await all();
+  return Promise.all(
+    rows.filter((row) => row.parentId === null).map(async (row) => {
+      const { cards } = await listPage({ kind: "CHANNEL", targetId: row.id }, undefined, count);
+      return { ...link(row), summary: row.summary, children: rows.filter((one) => one.parentId === row.id).map(link), cards };
+    }),
+  );
 }

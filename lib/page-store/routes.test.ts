@@ -30,9 +30,16 @@ describe("addressOf", () => {
     ["/initiatives?method=shuji-shalong&place=hubei/wuhan&status=PILOT", "/initiatives?place=hubei%2Fwuhan&status=PILOT&method=shuji-shalong"],
     ["/initiatives?place=&status=&method=", "/initiatives"],
     ["/initiatives?status=pilot&place=../x&method=<b>", "/initiatives"],
+    ["/places?q=ojy&after=1", "/places?q=ojy"],
+    ["/places?q=%20", "/places"],
     ["/feed.xml?x", "/feed.xml"],
     ["/feedxxml", "/404"],
     ["/articles/a/b", "/404"],
+    ["/archive/2025/12/01?after=1-2", "/archive/2025/12/01?after=1-2"],
+    ["/archive/2025?after=1-2", "/archive/2025"],
+    ["/archive/2025/12/01/1", "/404"],
+    ["/sitemaps/articles-0.xml?x", "/sitemaps/articles-0.xml"],
+    ["/sitemaps/articles-01.xml", "/404"],
     ["/wp-login.php?x=1", "/404"],
     ["/zh-Hant/places/yunlan?x", "/zh-Hant/places/yunlan"],
     ["/zh-Hant", "/zh-Hant"],
@@ -46,6 +53,9 @@ it.each([
   ["/search?q=%E7%94%B5", false],
   ["/zh-Hant/search?q=x", false],
   ["/zh-Hant/places/a?after=1-2", true],
+  ["/places", true],
+  ["/places?q=ojy", false],
+  ["/zh-Hant/places?q=ojy", false],
   ["/robots.txt", true],
 ])("%s is kept for others: %s", (address, stored) => expect(isStored(address)).toBe(stored));
 
@@ -79,5 +89,11 @@ describe("properPath", () => {
     ["/zh-Hansel", "/zh-Hansel"],
     ["/%61rticles/a%2Db", "/articles/a-b"],
     ["/places/a%2Fb", "/places/a%2Fb"],
+    ["/Articles/Foo-Bar", "/articles/foo-bar"],
+    ["/ZH-HANT/Places/Yunlan", "/zh-Hant/places/yunlan"],
+    ["/zh-hans/Places", "/places"],
+    ["/SiteMap.XML", "/sitemap.xml"],
+    ["/topics/%E7%94%B5A", "/topics/%E7%94%B5a"],
+    ["/Nowhere/At-All", "/Nowhere/At-All"],
   ])("%s → %s", (path, proper) => expect(properPath(path)).toBe(proper));
 });

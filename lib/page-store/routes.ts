@@ -1,4 +1,5 @@
 import { feedAt } from "../feeds/address.ts";
+import { sitemapPartAt } from "../feeds/sitemap-parts.ts";
 import { InitiativeStatus } from "../generated/prisma/enums.ts";
 import { inScript, scriptOf, withoutScript } from "../script/address.ts";
 import { writeView } from "../view.ts";
@@ -27,7 +28,12 @@ const initiativeFilter: Parameter[] = [
 /** Every page of app/(reader), below its script segment. */
 export const readerRoutes: Route[] = [
   { path: "/" },
+  { path: "/archive" },
+  { path: "/archive/[year]" },
+  { path: "/archive/[year]/[month]", query: ["after"] },
+  { path: "/archive/[year]/[month]/[day]", query: ["after"] },
   { path: "/articles/[slug]" },
+  { path: "/channels" },
   { path: "/channels/[...path]", query: ["after"] },
   { path: "/corrections" },
   { path: "/initiatives", query: initiativeFilter },
@@ -37,18 +43,20 @@ export const readerRoutes: Route[] = [
   { path: "/places" },
   { path: "/places/[...path]", query: ["after"] },
   { path: "/search", query: ["q", "place", "channel", "year", "from", "to", "after"], stored: false },
+  { path: "/series" },
   { path: "/series/[slug]" },
+  { path: "/topics" },
   { path: "/topics/[slug]", query: ["after"] },
 ];
 
 /** For programs, as feeds are; they stand outside the scripts. */
-const machines = new Set(["/robots.txt", "/sitemap.xml"]);
-const isMachine = (address: string) => machines.has(address) || feedAt(address) !== null;
+const machines = new Set(["/manifest.webmanifest", "/news-sitemap.xml", "/robots.txt", "/sitemap.xml"]);
+const isMachine = (address: string) => machines.has(address) || feedAt(address) !== null || sitemapPartAt(address) !== null;
 
 /** All addresses at which there can be nothing are one page. */
 const nowhere = "/404";
 
-const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/, "[^/]+")}$`);
+const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/g, "[^/]+")}$`);
 const known = (parameter: Parameter) => (typeof parameter === "string" ? { name: parameter, value: /^/ } : parameter);
 const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), path: route.path, query: (route.query ?? []).map(known), stored: route.stored !== false }));
 
@@ -70,7 +78,14 @@ function canonicalPath(pathname: string): string {
 
 /** Where a reader asking for this path belongs: without the script segment that exists inside only, in its one spelling. */
 export function properPath(pathname: string): string {
-  return canonicalPath(pathname).replace(/^(\/zh-Hans)+(?=\/|$)/, "") || "/";
+  const path = canonicalPath(pathname).replace(/^(\/zh-Hans)+(?=\/|$)/i, "") || "/";
+  const lower = lowerCase(path);
+  return isReaderPath(withoutScript(lower)) || isMachine(lower) ? lower : path;
+}
+
+/** All that lies below a route is lower-case by construction; %-escapes and the name of a script are not. */
+function lowerCase(path: string): string {
+  return path.replace(/%..|[A-Z]/g, (found) => (found.startsWith("%") ? found : found.toLowerCase())).replace(/^\/zh-hant(?=\/|$)/, "/zh-Hant");
 }
 
 /** Whether a link without a script leads to a reader page. */

@@ -3,6 +3,7 @@ import auth from "./auth.ts";
 import comfort from "./comfort.ts";
 import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
+import lists from "./lists.ts";
 import photos from "./photos.ts";
 import records from "./records.ts";
 import search from "./search.ts";
@@ -12,4 +13,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, desk, deskArticles, photos, records, search, settings, site, structure, users };
+export default { articles, auth, comfort, desk, deskArticles, lists, photos, records, search, settings, site, structure, users };

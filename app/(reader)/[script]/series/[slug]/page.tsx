@@ -21,7 +21,7 @@ export default async function SeriesAddress({ params }: Props) {
   if (!series) return <NotHere />;
   return (
     <>
-      <Breadcrumb trail={[{ name: series.name, href: series.href }]} />
+      <Breadcrumb trail={[{ name: t("series"), href: "/series" }, { name: series.name, href: series.href }]} />
       <PageTitle label={t("series")} title={series.name}>
         {series.editorsNote && (
           <p className="mt-5 rounded-sm bg-paper-deep px-5 py-4">

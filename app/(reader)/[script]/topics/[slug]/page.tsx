@@ -27,7 +27,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   if (page.after && reports.cards.length === 0) return <NotHere />;
   return (
     <>
-      <Breadcrumb trail={[{ name: topic.name, href: topic.href }]} />
+      <Breadcrumb trail={[{ name: t("topics"), href: "/topics" }, { name: topic.name, href: topic.href }]} />
       <PageTitle label={t("topics")} title={topic.name} />
       <h2 className="sr-only">{t("reports")}</h2>
       <ReportList page={reports} href={topic.href} first={!page.after} />

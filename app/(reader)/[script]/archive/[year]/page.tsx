@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { NotHere } from "@/app/(reader)/missing";
+import { RowCard, TextCard } from "@/components/article/cards";
+import { Around } from "@/components/site/archive/around";
+import { ArchiveHeader } from "@/components/site/archive/header";
+import { SectionHeading } from "@/components/site/section-heading";
+import { ordinalOf, periodHref, periodOf } from "@/lib/archive/period";
+import { yearAt } from "@/lib/archive/queries";
+import { translator } from "@/lib/messages";
+import { EmptyPeriod } from "../empty-period";
+import { periodMetadata } from "../period-metadata";
+
+type Props = { params: Promise<{ year: string }> };
+const t = translator("lists");
+const periodAt = async (params: Props["params"]) => periodOf((await params).year);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return periodMetadata(await periodAt(params));
+}
+
+export default async function ArchiveYearPage({ params }: Props) {
+  const period = await periodAt(params);
+  if (period?.level !== "year") return <NotHere />;
+  const year = await yearAt(period);
+  if (year.count === 0) return <EmptyPeriod period={period} around={year} />;
+  return (
+    <>
+      <ArchiveHeader period={period} count={year.count} />
+      <Around around={year} />
+      <div className="mt-10 space-y-10">
+        {year.months.map(({ period: month, count, cards }) => (
+          <section key={month.key}>
+            <SectionHeading title={t("archive.monthOf", { month: ordinalOf(month) })} href={periodHref(month)} more={t("archive.total", { count })} />
+            <ul className="grid gap-x-8 gap-y-6 md:grid-cols-3">
+              {cards.map((card) => (
+                <li key={card.id}>
+                  <TextCard card={card} lead />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {year.undated.length > 0 && (
+          <section>
+            <SectionHeading title={t("archive.undated")} />
+            <ul className="divide-y divide-line">
+              {year.undated.map((card) => (
+                <li key={card.id} className="py-5 first:pt-0">
+                  <RowCard card={card} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
