@@ -8,10 +8,13 @@ import { TextCard } from "./cards";
 import { Corrections } from "./corrections";
 import { ArticleHeader } from "./header";
 import { SeriesBox } from "./series-box";
+import { ShareCard } from "./share";
 import { Tags } from "./tags";
 
+type Props = { article: ArticleView; related: Card[]; settings: SiteSettings; /** In full; none of what is not public yet. */ address?: string };
+
 /** An article with everything that belongs to it; what has no data is not there. */
-export function ArticlePage({ article, related, settings }: { article: ArticleView; related: Card[]; settings: SiteSettings }) {
+export function ArticlePage({ article, related, settings, address }: Props) {
   const t = translator("site");
   const rights = rightsNoticeFor(settings.rightsNotices, article.source);
   return (
@@ -19,7 +22,7 @@ export function ArticlePage({ article, related, settings }: { article: ArticleVi
       <Breadcrumb trail={article.trail} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <article>
-          <ArticleHeader article={article} />
+          <ArticleHeader article={article} shared={Boolean(address)} />
           <div className="mt-8 space-y-8">
             <Corrections corrections={article.corrections} />
             <Body blocks={withDateline(article)} />
@@ -53,6 +56,7 @@ export function ArticlePage({ article, related, settings }: { article: ArticleVi
           {settings.disclaimer && <Notice name={t("article.disclaimer")} text={settings.disclaimer} />}
         </dl>
       )}
+      {address && <ShareCard address={address} />}
     </>
   );
 }

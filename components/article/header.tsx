@@ -5,8 +5,9 @@ import { translator } from "@/lib/messages";
 import { PublicDate } from "./date";
 import { Headline } from "./headline";
 import { ReadAloud } from "./read-aloud";
+import { ShareButtons } from "./share";
 
-export function ArticleHeader({ article }: { article: ArticleView }) {
+export function ArticleHeader({ article, shared }: { article: ArticleView; shared: boolean }) {
   const { kicker, title, subtitle, lead } = article;
   return (
     <header className="mt-4 max-w-[52rem] md:mt-6">
@@ -18,6 +19,7 @@ export function ArticleHeader({ article }: { article: ArticleView }) {
       <Byline article={article} />
       <div className="no-print mt-4 flex flex-wrap gap-3">
         <ReadAloud />
+        {shared && <ShareButtons />}
       </div>
       {lead && <p className="mt-6 max-w-[36em] text-[1.1875rem] leading-[1.8] font-medium">{lead}</p>}
     </header>

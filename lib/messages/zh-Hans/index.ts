@@ -8,9 +8,10 @@ import photos from "./photos.ts";
 import records from "./records.ts";
 import search from "./search.ts";
 import settings from "./settings.ts";
+import share from "./share.ts";
 import site from "./site.ts";
 import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, desk, deskArticles, lists, photos, records, search, settings, site, structure, users };
+export default { articles, auth, comfort, desk, deskArticles, lists, photos, records, search, settings, share, site, structure, users };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { fullAddress } from "@/app/(reader)/full-address";
 import { metadataOf } from "@/app/(reader)/metadata";
 import { Gone, NotHere } from "@/app/(reader)/missing";
 import { ArticlePage } from "@/components/article/article-page";
@@ -45,7 +46,7 @@ export default async function ArticleAddress({ params }: Props) {
       return (
         <>
           <StructuredData data={articleStructuredData(at.article, settings, env().SITE_URL)} />
-          <ArticlePage article={at.article} related={related} settings={settings} />
+          <ArticlePage article={at.article} related={related} settings={settings} address={fullAddress()} />
         </>
       );
     }

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { fullAddress } from "@/app/(reader)/full-address";
 import { metadataOf } from "@/app/(reader)/metadata";
 import { NotHere } from "@/app/(reader)/missing";
 import { pageOf, pageSize } from "@/app/(reader)/page-of";
 import type { ListProps } from "@/app/(reader)/page-of";
+import { Share } from "@/components/article/share";
 import { Timeline } from "@/components/article/timeline";
 import { Breadcrumb } from "@/components/site/breadcrumb";
 import { InitiativeFigures } from "@/components/site/initiative-figures";
@@ -47,6 +49,7 @@ export default async function InitiativePage({ params, searchParams }: Props) {
           <Venues title={t("record.venues")} venues={venues} on="initiative" />
         </div>
       )}
+      <Share address={fullAddress()} />
     </>
   );
 }
