@@ -14,6 +14,7 @@ describe("kindOf", () => {
     ["/_next/static/a.js", "desk"],
     ["/photos/ab/640.webp", "photo"],
     ["/script/main-a1.js", "script"],
+    ["/sw.js", "script"],
     ["/scripts", "page"],
     ["/sitemap.xml", "page"],
     ["/atom.xml", "page"],

@@ -2,6 +2,7 @@ import { feedAt } from "../feeds/address.ts";
 import { sitemapPartAt } from "../feeds/sitemap-parts.ts";
 import { InitiativeStatus } from "../generated/prisma/enums.ts";
 import { inScript, scriptOf, withoutScript } from "../script/address.ts";
+import { workerAddress } from "../server/script/address.ts";
 import { writeView } from "../view.ts";
 import type { View } from "../view.ts";
 
@@ -65,7 +66,7 @@ export type Kind = "desk" | "photo" | "script" | "page";
 /** Who answers an address: the desk (Next untouched), a photo's file, a part of the readers' script, or a page of the store. */
 export function kindOf(pathname: string): Kind {
   if (desk.some((prefix) => pathname === prefix || pathname.startsWith(`${prefix}/`))) return "desk";
-  if (pathname.startsWith("/script/")) return "script";
+  if (pathname.startsWith("/script/") || pathname === workerAddress) return "script";
   return pathname.startsWith("/photos/") ? "photo" : "page";
 }
 

@@ -17,13 +17,19 @@ async function chunksOf(input: string, options: OutputOptions) {
   return output.filter((file) => file.type === "chunk");
 }
 
-/** The readers' scripts: main.ts and what it imports, named by their content where `hashed`. */
+/** Browsers know a worker by its address, which has to stay. */
+async function worker(name: string): Promise<Script> {
+  const [chunk] = await chunksOf(`worker/${name}.ts`, { format: "iife", entryFileNames: "[name].js" });
+  return { name: `${name}.js`, code: chunk?.code ?? "", first: name === "worker" };
+}
+
+/** The readers' scripts: main.ts and what it imports, named by their content where `hashed`, and the workers. */
 export async function bundle({ hashed }: { hashed: boolean }): Promise<Script[]> {
   const name = hashed ? "[name]-[hash].js" : "[name].js";
   const chunks = await chunksOf("main.ts", { format: "es", entryFileNames: name, chunkFileNames: name });
   const main = chunks.find(({ isEntry }) => isEntry);
   const first = new Set([main?.fileName, ...(main?.imports ?? [])]);
-  return chunks.map(({ fileName, code }) => ({ name: fileName, code, first: first.has(fileName) }));
+  return [...chunks.map(({ fileName, code }) => ({ name: fileName, code, first: first.has(fileName) })), await worker("worker"), await worker("no-worker")];
 }
 
 /** Bytes over the line, compressed as they are sent. */

@@ -4,10 +4,16 @@ import { encode, negotiate } from "../../page-store/encode.ts";
 import type { Encoding } from "../../page-store/encode.ts";
 import { sendError } from "../error-page.ts";
 import { readerPolicy } from "../security.ts";
+import { workerAddress } from "./address.ts";
 import { builtScript } from "./built.ts";
 
 type Sending = { caching: string; etag: string } & Record<Encoding, Buffer>;
 const held = new Map<string, Sending>();
+
+const workers = ["worker.js", "no-worker.js"];
+
+/** Nothing is kept for offline reading under development, nor where OFFLINE_PAGES=off says so: what browsers kept they then drop. */
+const worker = (dev: boolean) => (dev || process.env["OFFLINE_PAGES"] === "off" ? "no-worker.js" : "worker.js");
 
 async function prepare(code: string, caching: string): Promise<Sending> {
   const identity = Buffer.from(code);
@@ -15,16 +21,16 @@ async function prepare(code: string, caching: string): Promise<Sending> {
   return { caching, etag: createHash("sha256").update(identity).digest("base64url").slice(0, 22), br, gzip, identity };
 }
 
-/** Scripts of a build never change, for their addresses name their content. */
+/** Scripts of a build never change, for their addresses name their content; the worker's does not. */
 async function fromBuild(name: string): Promise<Sending | null> {
   const code = held.has(name) ? null : builtScript(name);
-  if (code !== null) held.set(name, await prepare(code, "public, max-age=31536000, immutable"));
+  if (code !== null) held.set(name, await prepare(code, workers.includes(name) ? "no-cache" : "public, max-age=31536000, immutable"));
   return held.get(name) ?? null;
 }
 
 /** Under development it is bundled anew for every page; the parts that it imports stay what they were then. */
 async function underDevelopment(name: string): Promise<Sending | null> {
-  if (name === "main.js") {
+  if (name === "main.js" || workers.includes(name)) {
     const { bundle } = await import("./bundle.ts");
     for (const script of await bundle({ hashed: false })) held.set(script.name, await prepare(script.code, "no-store"));
   }
@@ -38,7 +44,7 @@ export async function sendScript(request: IncomingMessage, response: ServerRespo
     response.setHeader("allow", "GET, HEAD");
     return sendError(response, 405);
   }
-  const name = pathname.slice("/script/".length);
+  const name = pathname === workerAddress ? worker(dev) : pathname.slice("/script/".length);
   const sending = await (dev ? underDevelopment(name) : fromBuild(name));
   if (!sending) return sendError(response, 404);
   const encoding = negotiate(request.headers["accept-encoding"]);

@@ -1,0 +1,2 @@
+/** Where browsers look for the worker, time and again. */
+export const workerAddress = "/sw.js";
