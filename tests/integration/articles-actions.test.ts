@@ -79,6 +79,8 @@ const attempts: Attempt[] = [
   ["deleteArticle", ({ articleId }) => actions.deleteArticle({ articleId })],
   ["suggestSlug", ({ articleId }) => actions.suggestSlug({ articleId, title: "电梯" })],
   ["readKeptText", (which) => actions.readKeptText(which)],
+  ["restoreRevision", (which) => actions.restoreRevision({ ...which, headId: which.revisionId })],
+  ["nameRevision", (which) => actions.nameRevision({ ...which, name: "定稿" })],
 ];
 
 it("knows every action in this test", () => expect(attempts.map(([name]) => name).sort()).toEqual(Object.keys(actions).sort()));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createArticle } from "../../lib/articles/create-article.ts";
 import { deleteDraft } from "../../lib/articles/delete-draft.ts";
+import { articleForEditing } from "../../lib/articles/editor-queries.ts";
 import { publish } from "../../lib/articles/publish.ts";
 import { articleAt } from "../../lib/articles/queries.ts";
 import { saveDraft } from "../../lib/articles/save-draft.ts";
@@ -202,27 +203,48 @@ describe("the address", () => {
     const made = await makeArticle(editor, { ...about, slug: "one" });
     const two = await save(made.articleId, made.revisionId, { ...made.draft, slug: "two" });
     await publish(editor, { articleId: made.articleId, revisionId: two });
-    const three = await save(made.articleId, two, { ...made.draft, slug: "three" });
+    const move = async (from: number, slug: string) => {
+      const revisionId = await save(made.articleId, from, { ...made.draft, slug });
+      await publish(editor, { articleId: made.articleId, revisionId });
+      return revisionId;
+    };
+    const three = await move(two, "three");
     expect(await articleAt("one")).toEqual({ kind: "unknown" });
     expect(await articleAt("two")).toEqual({ kind: "moved", to: "/articles/three" });
     expect(await articleAt("three")).toMatchObject({ kind: "live" });
 
-    const back = await save(made.articleId, three, { ...made.draft, slug: "two" });
+    const back = await move(three, "two");
     expect(await articleAt("two")).toMatchObject({ kind: "live" });
     expect(await articleAt("three")).toEqual({ kind: "moved", to: "/articles/two" });
 
-    await save(made.articleId, back, { ...made.draft, slug: "four" });
+    await move(back, "four");
     for (const former of ["two", "three"]) expect(await articleAt(former)).toEqual({ kind: "moved", to: "/articles/four" });
   });
 
   it.each(["taken", "formerly-taken"])("cannot be another's: %s; the text is saved all the same", async (slug) => {
     const other = await makePublishedArticle(editor, { ...about, slug });
-    if (slug === "formerly-taken") await save(other.articleId, other.revisionId, { ...other.draft, slug: "moved-on" });
+    if (slug === "formerly-taken") {
+      const revisionId = await save(other.articleId, other.revisionId, { ...other.draft, slug: "moved-on" });
+      await publish(editor, { articleId: other.articleId, revisionId });
+    }
     const { articleId, revisionId, draft } = await makeArticle(editor, about);
     const result = await saveDraft(editor, { articleId, basedOnId: revisionId, draft: { ...draft, slug, lead: "新导语" } });
     expect(result).toMatchObject({ outcome: "saved", slug: draft.slug, issues: [{ field: "slug" }] });
     expect(await stored(articleId)).toMatchObject({ slug: draft.slug });
     expect((await db().revision.findFirst({ where: { headOf: { id: articleId } } }))?.lead).toBe("新导语");
+  });
+
+  it("goes with the text of a published article: readers have it when that is published, and not before", async () => {
+    const made = await makePublishedArticle(editor, { ...about, slug: "before" });
+    const revisionId = await save(made.articleId, made.revisionId, { ...made.draft, slug: "after" });
+    expect(await articleAt("before")).toMatchObject({ kind: "live" });
+    expect(await articleAt("after")).toEqual({ kind: "unknown" });
+    expect((await articleForEditing(editor, made.articleId)).draft.slug).toBe("after");
+
+    const other = await makePublishedArticle(editor, { ...about, slug: "after" });
+    expect(await publish(editor, { articleId: made.articleId, revisionId })).toMatchObject({ outcome: "incomplete", issues: [{ field: "slug" }] });
+    expect(await articleAt("before")).toMatchObject({ kind: "live" });
+    expect((await stored(other.articleId)).slug).toBe("after");
   });
 
   it("goes to one of two that ask for it at once", async () => {

@@ -75,12 +75,18 @@ describe("a new report", () => {
   });
 
   it("goes to a new address, and leaves a redirect", async () => {
-    const { changed } = await after(() => desk.save(text, { slug: "new-2" }));
+    const { changed } = await after(async () => {
+      await desk.save(text, { slug: "new-2" });
+      await desk.publish(text);
+    });
     expect(changed).toEqual(expect.arrayContaining([...everyReport, "/articles/new", "/articles/new-2", "/channels/people"]));
   });
 
   it("goes back to its old address", async () => {
-    const { changed } = await after(() => desk.save(text, { slug: "new" }));
+    const { changed } = await after(async () => {
+      await desk.save(text, { slug: "new" });
+      await desk.publish(text);
+    });
     expect(changed).toEqual(expect.arrayContaining([...everyReport, "/articles/new", "/articles/new-2"]));
   });
 
@@ -130,7 +136,10 @@ describe("a draft", () => {
 
 describe("a report with a history", () => {
   it("moves on, and its former addresses with it", async () => {
-    const { changed } = await after(() => desk.save(world.rich, { slug: "rich-after" }));
+    const { changed } = await after(async () => {
+      await desk.save(world.rich, { slug: "rich-after" });
+      await desk.publish(world.rich);
+    });
     expect(changed).toEqual(expect.arrayContaining(["/articles/rich", "/articles/rich-before", "/articles/rich-after", "/zh-Hant/articles/rich"]));
   });
 
