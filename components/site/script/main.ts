@@ -3,7 +3,6 @@ import { offline } from "./offline.ts";
 import { gallery } from "./photos/gallery.ts";
 import { lightbox } from "./photos/lightbox.ts";
 import { share } from "./share.ts";
-import { share } from "./share.ts";
 
 /**
  * What script adds to readers' pages, which are whole without it. Each looks for its marks in the page and does nothing where
