@@ -1,61 +1,60 @@
-import type { ReactNode } from "react";
+import type { Link } from "@/lib/articles/article";
+import type { Organisation } from "@/lib/organisations/organisation";
 import type { PlaceLink, PlaceView } from "@/lib/places/place";
 import { translator } from "@/lib/messages";
-import { PageTitle } from "./page-title";
+import { PlaceChildren } from "./place-children";
+import { RememberPlace } from "./remember-place";
 
-/** What a place is, what lies below it, beside it and above it. */
-export function PlaceHeader({ place }: { place: PlaceView }) {
-  const t = translator("site");
-  const { kind, name, summary, aliases, children, neighbours, alsoUnder } = place;
-  const otherNames = aliases.filter((alias) => !name.startsWith(alias));
+const t = translator("places");
+const site = translator("site");
+
+type Props = { place: PlaceView; jumps: Link[]; contacts: Organisation[] };
+
+/** What a place is, what else it is called, and what lies below it. `contacts` are those of the places below. */
+export function PlaceHeader({ place, jumps, contacts }: Props) {
+  const { kind, name, short, summary, aliases, children, alsoUnder, href } = place;
+  const otherNames = [short, ...aliases].filter((alias, index, all) => !name.startsWith(alias) && all.indexOf(alias) === index);
   return (
-    <>
-      <PageTitle label={t(`place.kind.${kind}`)} title={name}>
+    <header className="mt-3 mb-8 md:mt-5">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
+        <p className="text-[0.9375rem] font-medium text-accent">{site(`place.kind.${kind}`)}</p>
+        <RememberPlace href={href} />
+      </div>
+      <h1 className="font-serif text-[2rem] leading-tight font-black md:text-[2.625rem]">{name}</h1>
+      <div className="mt-3 max-w-[40em] space-y-1 text-[1.0625rem] text-ink-soft">
         {summary && <p>{summary}</p>}
-        {otherNames.length > 0 && <p className="mt-1 text-[0.9375rem]">{`${t("place.aliases")}：${otherNames.join("、")}`}</p>}
+        {otherNames.length > 0 && <p className="text-[0.9375rem]">{t("find.alias", { names: otherNames.join("、") })}</p>}
         {alsoUnder.length > 0 && (
-          <p className="mt-1 text-[0.9375rem]">
-            {`${t("place.straddles")}，${t("place.alsoUnder")}`}
-            <Links places={alsoUnder} />
+          <p className="text-[0.9375rem]">
+            {t("around.straddles")}
+            <PlaceLinks places={alsoUnder} />
           </p>
         )}
-      </PageTitle>
-      {children.length > 0 && (
-        <ul className="mb-10 grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">
-          {children.map((child) => (
-            <li key={child.href}>
-              <a href={child.href} className="block h-full rounded-sm border border-line bg-card px-5 py-3.5 no-underline hover:border-accent">
-                <span className="block font-serif text-[1.25rem] font-bold">{child.name}</span>
-                {child.summary && <span className="mt-1 line-clamp-2 text-[0.9375rem] text-ink-soft">{child.summary}</span>}
-              </a>
-            </li>
-          ))}
-        </ul>
+      </div>
+      {jumps.length > 1 && (
+        <nav aria-label={t("jump.label")} className="no-print mt-5 lg:hidden">
+          <ul className="flex flex-wrap gap-2">
+            {jumps.map((jump) => (
+              <li key={jump.href}>
+                <a href={jump.href} className="inline-block rounded-full border border-line bg-card px-4 py-2 no-underline hover:border-accent hover:text-accent">
+                  {jump.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
-      {neighbours.length > 0 && (
-        <Row name={t("place.neighbours")}>
-          <Links places={neighbours} />
-        </Row>
-      )}
-    </>
+      <PlaceChildren places={children} contacts={contacts} />
+    </header>
   );
 }
 
-function Row({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <p className="mb-9 text-ink-soft">
-      {`${name}：`}
-      {children}
-    </p>
-  );
-}
-
-function Links({ places }: { places: PlaceLink[] }) {
-  return places.map(({ name, href }, index) => (
+export function PlaceLinks({ places }: { places: PlaceLink[] }) {
+  return places.map(({ short, href }, index) => (
     <span key={href}>
       {index > 0 && "、"}
-      <a href={href} className="text-ink underline hover:text-accent">
-        {name}
+      <a href={href} className="inline-block py-0.5 text-ink underline hover:text-accent">
+        {short}
       </a>
     </span>
   ));

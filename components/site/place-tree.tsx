@@ -8,7 +8,7 @@ export function PlaceTree({ places }: { places: PlaceNode[] }) {
         <section key={city.href} aria-labelledby={city.href}>
           <h2 id={city.href} className="border-t-2 border-ink pt-2.5 pb-4 font-serif text-[1.625rem] font-bold">
             <a href={city.href} className="hover:text-accent">
-              {city.name}
+              {city.short}
             </a>
           </h2>
           <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
@@ -16,7 +16,7 @@ export function PlaceTree({ places }: { places: PlaceNode[] }) {
               <div key={district.href}>
                 <h3 className="font-serif text-[1.25rem] font-bold">
                   <a href={district.href} className="hover:text-accent">
-                    {district.name}
+                    {district.short}
                   </a>
                 </h3>
                 <Below places={district.children} />
@@ -36,7 +36,7 @@ function Below({ places }: { places: PlaceNode[] }) {
       {places.map((place) => (
         <li key={place.href}>
           <a href={place.href} className={`inline-block py-0.5 hover:text-accent ${place.children.length > 0 ? "font-medium" : "text-ink-soft"}`}>
-            {place.name}
+            {place.short}
           </a>
           <Below places={place.children} />
         </li>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Venue } from "@/lib/venues/venue";
 import { translator } from "@/lib/messages";
+import { Phones } from "./phones";
 import { SectionHeading } from "./section-heading";
 import { SourceLink } from "./source-link";
 
@@ -10,8 +11,8 @@ const t = translator("site");
 export function Venues({ title, venues, on }: { title: string; venues: Venue[]; on: "place" | "initiative" }) {
   if (venues.length === 0) return null;
   return (
-    <section aria-labelledby="venues" className="mb-12">
-      <SectionHeading id="venues" title={title} />
+    <section id="venues" aria-labelledby="venues-title" className="mb-12">
+      <SectionHeading id="venues-title" title={title} />
       <ul className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {venues.map((venue) => (
           <li key={venue.id} className="rounded-sm border border-line bg-card p-5">
@@ -29,7 +30,7 @@ export function Venues({ title, venues, on }: { title: string; venues: Venue[]; 
               <Fact name={t("record.address")}>{venue.address}</Fact>
               <Fact name={t("record.hours")}>{venue.hours}</Fact>
               <Fact name={t("record.phone")}>
-                {venue.phone && <a href={`tel:${venue.phone.split("、")[0]?.replace(/\s/g, "")}`} className="underline hover:text-accent">{venue.phone}</a>}
+                {venue.phone && <Phones phone={venue.phone} name={venue.name} />}
               </Fact>
             </dl>
             {!venue.address && !venue.hours && <p className="mt-2 text-sm text-ink-soft">{t("record.venueBare")}</p>}

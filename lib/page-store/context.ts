@@ -4,7 +4,7 @@ import { defaultView } from "../view.ts";
 import type { View } from "../view.ts";
 
 /** What a page decides about its own answer while it renders; pages of Next have no way of their own to say so. */
-export type PageAnswer = { status: 200 | 403 | 404 | 410 } | { status: 301 | 308; location: string };
+export type PageAnswer = { status: 200 | 403 | 404 | 410 } | { status: 301 | 303 | 308; location: string };
 
 /**
  * What a page is rendered for, and what is known of it once it has. `tags` name the records it is made of,

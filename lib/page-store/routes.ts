@@ -15,8 +15,11 @@ type Route = {
   path: string;
   /** The query parameters that it knows; others are no part of an address. */
   query?: Parameter[];
-  /** False where every reader asks something else, and any change may bear on the answer: rendered for each request. */
-  stored?: false;
+  /**
+   * False where every reader asks something else, and any change may bear on the answer: rendered for each request.
+   * A parameter's name where only addresses with it are such.
+   */
+  stored?: false | string;
 };
 
 const slug = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -41,7 +44,7 @@ export const readerRoutes: Route[] = [
   { path: "/initiatives/[slug]", query: ["after"] },
   { path: "/methods" },
   { path: "/methods/[slug]" },
-  { path: "/places" },
+  { path: "/places", query: [{ name: "q", value: /\S/ }], stored: "q" },
   { path: "/places/[...path]", query: ["after"] },
   { path: "/search", query: ["q", "place", "channel", "year", "from", "to", "after"], stored: false },
   { path: "/series" },
@@ -59,7 +62,7 @@ const nowhere = "/404";
 
 const patternOf = ({ path }: Route) => new RegExp(`^${path.replaceAll(".", "\\.").replace(/\[\\\.\\\.\\\.\w+\]/, ".+").replace(/\[\w+\]/g, "[^/]+")}$`);
 const known = (parameter: Parameter) => (typeof parameter === "string" ? { name: parameter, value: /^/ } : parameter);
-const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), path: route.path, query: (route.query ?? []).map(known), stored: route.stored !== false }));
+const compiled = readerRoutes.map((route) => ({ pattern: patternOf(route), path: route.path, query: (route.query ?? []).map(known), stored: route.stored ?? true }));
 
 export type Kind = "desk" | "photo" | "script" | "page";
 
@@ -119,7 +122,10 @@ function routeAt(address: string) {
 export const routeOf = (address: string): string | null => routeAt(address)?.path ?? null;
 
 /** Whether the page at an address is kept for others. */
-export const isStored = (address: string): boolean => routeAt(address)?.stored ?? true;
+export function isStored(address: string): boolean {
+  const stored = routeAt(address)?.stored ?? true;
+  return typeof stored === "string" ? !new URL(address, "http://site").searchParams.has(stored) : stored;
+}
 
 /** Under which a page is stored: its address, and the reader's view where it differs by that. */
 export function keyOf(address: string, view: View): string {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeSlug, spellings } from "./slug.ts";
+import { placeSlug, shortestSpellings, spellings } from "./slug.ts";
 
 it.each([
   ["柳岸街道", "liuan"],
@@ -12,3 +12,5 @@ it.each([
 ])("%s: %s", (name, slug) => expect(placeSlug(name)).toBe(slug));
 
 it("is found by its characters, its pinyin and the first letters", () => expect(spellings("桥头社区")).toBe("桥头社区 qiaotoushequ qtsq"));
+
+it("is found by as little as this", () => expect(shortestSpellings("桥头社区")).toEqual({ word: "桥头", pinyin: "qiaotou", initials: "qt" }));

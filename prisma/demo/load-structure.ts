@@ -6,6 +6,7 @@ import { db } from "../../lib/db.ts";
 import { siteSettingsSchema } from "../../lib/settings/schema.ts";
 import { hashPassword } from "../../lib/users/password.ts";
 import { initiatives } from "./initiatives.ts";
+import { organisations } from "./organisations.ts";
 import { settings } from "./settings.ts";
 import type { DemoChannel, DemoPart, DemoPlace } from "./structure.ts";
 import { channels, places, series } from "./structure.ts";
@@ -22,6 +23,7 @@ export async function beginDemo(): Promise<void> {
       await tx.siteSettings.create({ data: { data: siteSettings() } });
       const placeIds = await makePlaces(tx, places);
       await makeChannels(tx, channels);
+      await makeOrganisations(tx, placeIds);
       await makeInitiatives(tx, placeIds);
       await tx.series.createMany({ data: series });
       await record(tx, null, { action: "demo.begun", subject: ["site", 0] });
@@ -73,6 +75,12 @@ async function makeChannels(tx: Tx, siblings: DemoChannel[], parent?: Parent): P
     const { id } = await tx.channel.create({ data: { ...channel, path, position, parentId: parent?.id ?? null } });
     await makeChannels(tx, children, { id, path });
   }
+}
+
+/** In the order in which they are written down. */
+export async function makeOrganisations(tx: Tx, placeIds: Map<string, number>): Promise<void> {
+  const data = organisations.map(({ place, ...organisation }, position) => ({ ...organisation, placeId: known(placeIds, place), position }));
+  await tx.organisation.createMany({ data });
 }
 
 async function makeInitiatives(tx: Tx, placeIds: Map<string, number>): Promise<void> {

@@ -5,6 +5,7 @@ import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
 import lists from "./lists.ts";
 import photos from "./photos.ts";
+import places from "./places.ts";
 import records from "./records.ts";
 import search from "./search.ts";
 import settings from "./settings.ts";
@@ -14,4 +15,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, desk, deskArticles, lists, photos, records, search, settings, share, site, structure, users };
+export default { articles, auth, comfort, desk, deskArticles, lists, photos, places, records, search, settings, share, site, structure, users };

@@ -6,6 +6,7 @@ import { placesToPick } from "@/components/editor/articles/pickable";
 import { DeskVenues } from "@/components/editor/initiatives/venues";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { EditPlace } from "@/components/editor/structure/edit-place";
+import { PlaceOrganisations } from "@/components/editor/structure/place-organisations";
 import { Top } from "@/components/editor/structure/top";
 import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button";
@@ -13,6 +14,7 @@ import { requireActor } from "@/lib/auth/session";
 import { placeOptions, placeToEdit } from "@/lib/places/editor-queries";
 import { mayEditPlaces } from "@/lib/places/policy";
 import { translator } from "@/lib/messages/index";
+import { organisationsToEdit } from "@/lib/organisations/editor-queries";
 import { answerWith } from "@/lib/page-store/context";
 import { venuesToEdit } from "@/lib/venues/editor-queries";
 
@@ -30,7 +32,11 @@ export default async function EditPlacePage({ params }: { params: Promise<{ id: 
   const { id } = await params;
   const place = /^[1-9]\d{0,8}$/.test(id) ? await placeToEdit(actor, Number(id)) : null;
   if (!place) notFound();
-  const [venues, places] = await Promise.all([venuesToEdit(actor, { placeId: place.id, initiativeId: null }), placeOptions()]);
+  const [organisations, venues, places] = await Promise.all([
+    organisationsToEdit(actor, place.id),
+    venuesToEdit(actor, { placeId: place.id, initiativeId: null }),
+    placeOptions(),
+  ]);
   return (
     <div className="mx-auto max-w-3xl">
       <Top
@@ -47,7 +53,8 @@ export default async function EditPlacePage({ params }: { params: Promise<{ id: 
         }
       />
       <EditPlace key={place.id} place={place} />
-      <div className="mt-8">
+      <div className="mt-8 space-y-8">
+        <PlaceOrganisations key={place.id} placeId={place.id} organisations={organisations} />
         <DeskVenues key={place.id} initiativeId={null} placeId={place.id} venues={venues} places={placesToPick(places)} />
       </div>
     </div>

@@ -1,0 +1,32 @@
+import { translator } from "@/lib/messages";
+
+/** Says "this is my community" to the browser alone; shown by the reader's script (components/site/script/my-place.ts). */
+export function RememberPlace({ href }: { href: string }) {
+  const t = translator("places");
+  return (
+    <button hidden data-place={href} aria-pressed="false" className="no-print min-h-11 cursor-pointer rounded-full border border-ink px-5 hover:border-accent hover:text-accent">
+      <span>{t("mine.remember")}</span>
+      <span hidden title={t("mine.forget")}>
+        <span aria-hidden="true">✓ </span>
+        {t("mine.remembered")}
+      </span>
+    </button>
+  );
+}
+
+/** On the front page: the way to the remembered place. Empty and hidden until the script finds one. */
+export function RememberedPlace() {
+  const t = translator("places");
+  return (
+    <p hidden data-my-place className="no-print mb-4 flex flex-wrap items-center gap-x-5 rounded-sm border border-line bg-card px-4">
+      <a className="grow py-2.5 text-[1.1875rem] font-bold text-accent">
+        {t("mine.line")}：<span />
+        <span aria-hidden="true"> →</span>
+      </a>
+      <a href="#place-finder" className="py-2.5 text-[0.9375rem] text-ink-soft underline hover:text-accent">
+        {t("mine.change")}
+      </a>
+      <button className="cursor-pointer py-2.5 text-[0.9375rem] text-ink-soft underline hover:text-accent">{t("mine.drop")}</button>
+    </p>
+  );
+}
