@@ -25,6 +25,13 @@ export function ReportList({ page, href, first }: { page: CardPage; href: string
         ))}
       </ul>
       <Pager href={href} next={page.next} first={first} />
+      {!href.startsWith("/archive") && (
+        <p className="no-print mt-8 text-[0.9375rem]">
+          <a href="/archive" className="inline-block py-1 text-ink-soft underline hover:text-accent">
+            {translator("lists")("archive.link")}
+          </a>
+        </p>
+      )}
       <Follow href={href} />
     </>
   );

@@ -12,6 +12,9 @@ export function SiteFooter({ settings, channels }: { settings: SiteSettings; cha
     ...channels,
     { name: t("places"), href: "/places" },
     { name: t("initiatives"), href: "/initiatives" },
+    { name: t("series"), href: "/series" },
+    { name: t("topics"), href: "/topics" },
+    { name: translator("lists")("archive.title"), href: "/archive" },
     { name: t("corrections"), href: "/corrections" },
     { name: t("feed"), href: "/feed.xml" },
   ];

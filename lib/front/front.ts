@@ -15,6 +15,7 @@ export type Front = {
   initiatives: InitiativeCard[];
   series: SeriesPage | null;
   places: PlaceNode[];
+  mostRead: Card[];
 };
 
 /** Deals the newest reports out over the head of the front page: the lead story is the newest that has a picture. */

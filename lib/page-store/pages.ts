@@ -55,16 +55,16 @@ export class Pages {
     await this.follower.stop();
   }
 
-  /** What is certain to be fresh, at once. */
-  stored(address: string, view: View): Page | undefined {
+  /** What is certain to be fresh, at once. `isRead` where somebody is going to read it. */
+  stored(address: string, view: View, isRead: boolean): Page | undefined {
     const page = this.follower.inStep ? this.store.get(keyOf(address, view)) : undefined;
-    if (page?.status === 200) this.#reads.count(address);
+    if (isRead && page?.status === 200) this.#reads.count(address);
     return page;
   }
 
-  async answer(address: string, view: View): Promise<Answer> {
+  async answer(address: string, view: View, isRead: boolean): Promise<Answer> {
     const answer = await this.#find(address, view);
-    if (answer !== "unavailable" && answer.page.status === 200 && isStored(address)) this.#reads.count(address);
+    if (isRead && answer !== "unavailable" && answer.page.status === 200 && isStored(address)) this.#reads.count(address);
     return answer;
   }
 

@@ -13,7 +13,7 @@ import { sendUnstored } from "./development.ts";
 import { sendError } from "./error-page.ts";
 import { sendPhoto } from "./photo.ts";
 import { isPublicFile } from "./public-files.ts";
-import { clean, clientAddress } from "./request.ts";
+import { clean, clientAddress, isRead } from "./request.ts";
 import { common, deskPolicy, readerPolicy, strictTransport } from "./security.ts";
 import { sendScript } from "./script/send-script.ts";
 import { sendPage } from "./send-page.ts";
@@ -27,7 +27,7 @@ const isReading = ({ method }: IncomingMessage) => method === "GET" || method ==
 export function answer(behind: Behind) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     // Nearly every request ends here: an address in its one spelling, and its page at hand.
-    const page = isReading(request) ? behind.pages?.stored(request.url ?? "", readView(request.headers.cookie)) : undefined;
+    const page = isReading(request) ? behind.pages?.stored(request.url ?? "", readView(request.headers.cookie), isRead(request)) : undefined;
     const sent = page ? sendPage(request, response, page, "hit") : route(behind, request, response);
     sent?.catch((error: unknown) => {
       if (!(error instanceof NotRendered)) console.error(error);
@@ -67,7 +67,7 @@ async function route({ handler, pages }: Behind, request: IncomingMessage, respo
 }
 
 async function reader(pages: Pages, request: IncomingMessage, response: ServerResponse, address: string, view: View): Promise<void> {
-  const found = await pages.answer(address, view);
+  const found = await pages.answer(address, view, isRead(request));
   if (found === "unavailable") return sendError(response, 503);
   // A page brings all of its headers.
   for (const name of response.getHeaderNames()) response.removeHeader(name);

@@ -18,3 +18,10 @@ export function clientAddress(request: IncomingMessage): string {
   const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",").map((part) => part.trim()).filter(Boolean);
   return (proxies > 0 ? forwarded.at(-proxies) : undefined) ?? request.socket.remoteAddress ?? "";
 }
+
+const robot = /bot|spider|crawl|slurp/i;
+
+/** Whether somebody is likely to read what is sent: no robot by its own word, and no browser that only makes ready. */
+export function isRead({ method, headers }: IncomingMessage): boolean {
+  return method === "GET" && headers["sec-purpose"] === undefined && !robot.test(headers["user-agent"] ?? "");
+}

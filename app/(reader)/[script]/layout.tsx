@@ -18,7 +18,8 @@ export async function generateMetadata({ params }: { params: Promise<{ script: s
     metadataBase: new URL(env().SITE_URL),
     title: { default: siteName, template: `%s - ${siteName}` },
     description: tagline,
-    icons: { icon: { url: "/seal.svg", type: "image/svg+xml" } },
+    icons: { icon: [{ url: "/favicon.ico", sizes: "48x48" }, { url: "/seal.svg", type: "image/svg+xml" }], apple: "/apple-touch-icon.png" },
+    manifest: "/manifest.webmanifest",
     formatDetection: { telephone: false },
     openGraph: { siteName, locale: script === "zh-Hant" ? "zh_TW" : "zh_CN", type: "website" },
   };

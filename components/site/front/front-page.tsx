@@ -1,15 +1,17 @@
 import type { Front } from "@/lib/front/front";
 import { translator } from "@/lib/messages";
 import { LeadCard, PhotoCard, TextCard } from "@/components/article/cards";
+import { Follow } from "../follow";
 import { SectionHeading } from "../section-heading";
 import { InitiativeGrid } from "../initiative-grid";
 import { ChannelSection } from "./channel-section";
+import { MostRead } from "./most-read";
 import { PlaceFinder } from "./place-finder";
 import { SeriesBand } from "./series-band";
 
 export function FrontPage({ front }: { front: Front }) {
   const t = translator("site");
-  const { lead, second, third, initiatives, series, channels, places } = front;
+  const { lead, second, third, initiatives, series, channels, places, mostRead } = front;
   if (!lead) {
     return (
       <div className="py-20 text-center">
@@ -51,11 +53,13 @@ export function FrontPage({ front }: { front: Front }) {
         </section>
       )}
       {series && <SeriesBand series={series} />}
+      <MostRead cards={mostRead} />
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-2">
         {channels.map((section) => (
           <ChannelSection key={section.channel.href} {...section} />
         ))}
       </div>
+      <Follow href="/" />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { NotHere } from "@/app/(reader)/missing";
-import { RowCard, TextCard } from "@/components/article/cards";
+import { RowCard } from "@/components/article/cards";
 import { Around } from "@/components/site/archive/around";
 import { ArchiveHeader } from "@/components/site/archive/header";
+import { YearMonth } from "@/components/site/archive/year-month";
 import { SectionHeading } from "@/components/site/section-heading";
-import { ordinalOf, periodHref, periodOf } from "@/lib/archive/period";
+import { periodOf } from "@/lib/archive/period";
 import { yearAt } from "@/lib/archive/queries";
 import { translator } from "@/lib/messages";
 import { EmptyPeriod } from "../empty-period";
@@ -27,18 +28,9 @@ export default async function ArchiveYearPage({ params }: Props) {
     <>
       <ArchiveHeader period={period} count={year.count} />
       <Around around={year} />
-      <div className="mt-10 space-y-10">
-        {year.months.map(({ period: month, count, cards }) => (
-          <section key={month.key}>
-            <SectionHeading title={t("archive.monthOf", { month: ordinalOf(month) })} href={periodHref(month)} more={t("archive.total", { count })} />
-            <ul className="grid gap-x-8 gap-y-6 md:grid-cols-3">
-              {cards.map((card) => (
-                <li key={card.id}>
-                  <TextCard card={card} lead />
-                </li>
-              ))}
-            </ul>
-          </section>
+      <div className="mt-8">
+        {year.months.map((month) => (
+          <YearMonth key={month.period.key} month={month} />
         ))}
         {year.undated.length > 0 && (
           <section>

@@ -7,6 +7,7 @@ import type { ListProps } from "@/app/(reader)/page-of";
 import { Share } from "@/components/article/share";
 import { Timeline } from "@/components/article/timeline";
 import { Breadcrumb } from "@/components/site/breadcrumb";
+import { Follow } from "@/components/site/follow";
 import { InitiativeFigures } from "@/components/site/initiative-figures";
 import { InitiativeHeader } from "@/components/site/initiative-header";
 import { Parts } from "@/components/site/parts";
@@ -49,6 +50,7 @@ export default async function InitiativePage({ params, searchParams }: Props) {
           <Venues title={t("record.venues")} venues={venues} on="initiative" />
         </div>
       )}
+      <Follow href={initiative.href} />
       <Share address={fullAddress()} />
     </>
   );
