@@ -1,3 +1,4 @@
+import { photosHref, picturesOf } from "@/lib/articles/article";
 import type { ArticleView, Card } from "@/lib/articles/article";
 import { translator } from "@/lib/messages";
 import { rightsNoticeFor } from "@/lib/settings/schema";
@@ -7,9 +8,12 @@ import { Body } from "./body";
 import { TextCard } from "./cards";
 import { Corrections } from "./corrections";
 import { ArticleHeader } from "./header";
+import { Lightbox } from "./lightbox";
+import { photoAnchor } from "./photo-anchor";
 import { SeriesBox } from "./series-box";
 import { ShareCard } from "./share";
 import { Tags } from "./tags";
+import { Updates } from "./updates";
 
 type Props = { article: ArticleView; related: Card[]; settings: SiteSettings; /** In full; none of what is not public yet. */ address?: string };
 
@@ -25,7 +29,8 @@ export function ArticlePage({ article, related, settings, address }: Props) {
           <ArticleHeader article={article} shared={Boolean(address)} />
           <div className="mt-8 space-y-8">
             <Corrections corrections={article.corrections} />
-            <Body blocks={withDateline(article)} />
+            <Updates updates={article.updates} />
+            <Body blocks={withDateline(article)} largeAt={address ? largeAt(article) : undefined} />
             {article.responsibleEditor && (
               <p className="max-w-[36em] text-right text-[0.9375rem] text-ink-soft">{`（${t("article.responsibleEditor")}：${article.responsibleEditor}）`}</p>
             )}
@@ -56,6 +61,7 @@ export function ArticlePage({ article, related, settings, address }: Props) {
           {settings.disclaimer && <Notice name={t("article.disclaimer")} text={settings.disclaimer} />}
         </dl>
       )}
+      {address && picturesOf(article.blocks).length > 0 && <Lightbox />}
       {address && <ShareCard address={address} />}
     </>
   );
@@ -68,6 +74,12 @@ function Notice({ name, text }: { name: string; text: string }) {
       <dd className="whitespace-pre-line">{text}</dd>
     </div>
   );
+}
+
+/** The page of the article's photos, at the one in question. */
+function largeAt({ href, blocks }: ArticleView) {
+  const pictures = picturesOf(blocks);
+  return (picture: (typeof pictures)[number]) => `${photosHref(href)}#${photoAnchor(pictures.indexOf(picture))}`;
 }
 
 /** 电头 stands at the head of the first paragraph. */
