@@ -6,8 +6,8 @@ const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 export default defineConfig({
   test: {
     // The first run on a slow machine must not fail for being slow.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         resolve: { alias },
@@ -35,8 +35,8 @@ export default defineConfig({
           setupFiles: ["tests/setup/integration.file.ts", "tests/setup/console.ts"],
           // Each file has servers of its own: one after the other.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -12,5 +12,9 @@ const held = globalThis as { [key]?: PrismaClient };
 
 /** The process's one client: server.ts, Next's bundles and development reloads share it. */
 export function db(): PrismaClient {
-  return (held[key] ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000, keepAlive: true }) }));
+  return (held[key] ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000, keepAlive: true }),
+    // Patient: others may hold a row or all connections for a moment.
+    transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+  }));
 }

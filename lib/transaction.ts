@@ -2,10 +2,7 @@ import { db } from "./db.ts";
 import type { Tx } from "./db.ts";
 import { allowExpiry, letGo, writeExpiry } from "./page-store/expiry.ts";
 
-/**
- * One change, whole or not at all, with the expiry of the reader pages it touches (each domain's cache.ts).
- * Patient, since others may hold the row for a moment.
- */
+/** One change, whole or not at all, with the expiry of the reader pages it touches (each domain's cache.ts). */
 export async function inTransaction<T>(change: (tx: Tx) => Promise<T>, patience: { maxWait?: number; timeout?: number } = {}): Promise<T> {
   let tags: string[] = [];
   try {
@@ -16,7 +13,7 @@ export async function inTransaction<T>(change: (tx: Tx) => Promise<T>, patience:
         tags = await writeExpiry(tx);
         return result;
       },
-      { maxWait: 10_000, timeout: 20_000, ...patience },
+      patience,
     );
   } finally {
     // Also after a failure: a commit may have arrived although its answer did not.

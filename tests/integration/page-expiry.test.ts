@@ -25,7 +25,7 @@ afterEach(() => listener.end());
 const name = (...tags: string[]) => inTransaction(async (tx) => expire(tx, tags));
 const clock = async () => (await db().pageClock.findUniqueOrThrow({ where: { id: 1 } })).number;
 const logged = () => db().pageExpiry.findMany({ orderBy: { number: "asc" }, select: { number: true, tags: true } });
-const told = (count: number) => vi.waitFor(() => expect(heard).toHaveLength(count), { timeout: 10_000 });
+const told = (count: number) => vi.waitFor(() => expect(heard).toHaveLength(count), { timeout: 90_000 });
 
 it("numbers, logs and announces expiries in the order of their commits, also when many commit at once", async () => {
   await db().$executeRaw`CREATE TABLE change (n serial, tag text)`;
@@ -61,7 +61,7 @@ it("holds the next number until the one before it is committed", async () => {
     const [row] = await db().$queryRaw<{ waiting: number }[]>`
       SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     expect(row?.waiting).toBe(1);
-  });
+  }, { timeout: 90_000 });
   end.resolve();
   await Promise.all([first, second]);
   expect((await logged()).slice(-2)).toEqual([{ number: before + 1, tags: ["first"] }, { number: before + 2, tags: ["second"] }]);
@@ -133,7 +133,7 @@ it("announces what is too long for an announcement by its number, and it arrives
   await name(...tags);
   await told(1);
   expect(heard[0]).toEqual({ number: await clock() });
-  await vi.waitFor(() => expect(expired.at(-1)).toEqual(tags), { timeout: 10_000 });
+  await vi.waitFor(() => expect(expired.at(-1)).toEqual(tags), { timeout: 90_000 });
   expect(letGo.mock.calls).toEqual([[tags]]);
   await follower.stop();
 });

@@ -9,7 +9,7 @@ import { openProxy } from "../setup/proxy.ts";
 import type { Proxy } from "../setup/proxy.ts";
 
 const never = 3_600_000;
-const patient = { timeout: 20_000 };
+const patient = { timeout: 90_000 };
 const url = () => process.env["DATABASE_URL"] ?? "";
 
 let follower: Follower;

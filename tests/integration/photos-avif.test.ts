@@ -42,7 +42,7 @@ it("takes up at the start what an earlier process left, and clears its temporary
   await utimes(stale, new Date(0), new Date(0));
 
   startPhotoJobs();
-  await vi.waitFor(async () => expect(await storage().get("tmp/stale")).toBeNull());
+  await vi.waitFor(async () => expect(await storage().get("tmp/stale")).toBeNull(), { timeout: 90_000 });
   await finishPhotoJobs();
   expect(await variantsOf(photo.id)).toMatchObject({ avif: [320, 480] });
   expect(await storage().get("tmp/young")).not.toBeNull();

@@ -39,9 +39,9 @@ async function during<T>(change: (tx: Tx) => Promise<unknown>, save: () => Promi
     const saving = save();
     // On another connection: a transaction sees the activity of its first look only.
     const waiting = () => db().$queryRaw<unknown[]>`SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(waiting, { timeout: 90_000 }).toHaveLength(1);
     return { saved: saving };
-  }, { timeout: 20_000 });
+  });
   return saved;
 }
 

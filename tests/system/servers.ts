@@ -58,7 +58,7 @@ export async function startServer(databaseUrl = process.env["DATABASE_URL"] ?? "
     return { status: answer.status, location: answer.headers.get("location"), body: await answer.text(), headers: answer.headers };
   };
   // A machine with too much to do may take longer than a server waits for its database.
-  await vi.waitFor(async () => expect((await get("/robots.txt")).status).toBe(200), { timeout: 60_000 });
+  await vi.waitFor(async () => expect((await get("/robots.txt")).status).toBe(200), { timeout: 150_000 });
   return {
     url,
     tell: tell as Server["tell"],

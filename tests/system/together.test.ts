@@ -12,7 +12,7 @@ import type { World } from "./world.ts";
 
 // Three processes on one database, each with a line of its own to it that can fail.
 
-const patient = { timeout: 30_000 };
+const patient = { timeout: 90_000 };
 const stale = "Bilin; hit; detail=stale";
 
 let world: World;
