@@ -6,20 +6,27 @@ import type { ActionState } from "../action-state.ts";
 import type { Actor } from "../auth/actor.ts";
 import { asActor } from "../auth/as-actor.ts";
 import { printable } from "../articles/printable.ts";
+import { slugFrom } from "../articles/slug.ts";
 import { issuesOf } from "../form-issues.ts";
 import { translator } from "../messages/index.ts";
+import { wishSchema } from "../structure/schema.ts";
 import { fieldsOf } from "../structure/words.ts";
 import type { Edited } from "../structure/words.ts";
+import { addInitiative } from "./add-initiative.ts";
 import { applyMethods } from "./apply-methods.ts";
 import { removeRecord, saveRecord } from "./change-record.ts";
 import type { Kind, RecordWords, Saved } from "./change-record.ts";
+import { deleteInitiative } from "./delete-initiative.ts";
 import { editInitiative } from "./edit-initiative.ts";
 import { figures } from "./figures.ts";
 import { fieldsWithDate, listOf } from "./form.ts";
 import { milestones } from "./milestones.ts";
 import { saveParts } from "./save-parts.ts";
 import type { SavedList } from "./save-parts.ts";
-import { applyMethodsSchema, editInitiativeSchema, removeFigureSchema, removeMilestoneSchema, saveFigureSchema, saveMilestoneSchema, savePartsSchema } from "./schema.ts";
+import {
+  addInitiativeSchema, applyMethodsSchema, deleteInitiativeSchema, editInitiativeSchema, removeFigureSchema, removeMilestoneSchema, saveFigureSchema,
+  saveMilestoneSchema, savePartsSchema,
+} from "./schema.ts";
 
 const t = translator("records");
 
@@ -33,6 +40,12 @@ function act<Input, T>(schema: z.ZodType<Input>, fields: unknown, useCase: (acto
     return state;
   });
 }
+
+export const addInitiativeAction = async (_: unknown, data: FormData) => act(addInitiativeSchema, fieldsOf(data), addInitiative);
+export const suggestInitiativeSlug = async (name: string) => asActor(async () => ({ ok: true, value: { slug: slugFrom(wishSchema.parse(name)) } }));
+/** The page that asks is about what is gone then: it leads on itself, and is not shown anew. */
+export const deleteInitiativeAction = async (_: unknown, data: FormData) =>
+  asActor(async (actor) => deleteInitiative(actor, deleteInitiativeSchema.parse(fieldsOf(data)).id));
 
 export const editInitiativeAction = async (_: unknown, data: FormData) =>
   act(editInitiativeSchema, fieldsOf(data), async (actor, { id, start, ...words }) => ({ ok: true, value: await editInitiative(actor, { id, start, words }) }));

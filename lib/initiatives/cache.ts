@@ -15,3 +15,7 @@ export function expireInitiative(tx: Tx, id: number): void {
 export function expireRecord(tx: Tx, id: number): void {
   expire(tx, [recordTag(id)]);
 }
+
+export function expireInitiatives(tx: Tx): void {
+  expire(tx, [initiativesTag]);
+}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { citation, idOrNothing, quote } from "../citations/schema.ts";
 import { FigureQualifier, InitiativeStatus } from "../generated/prisma/enums.ts";
 import { translator } from "../messages/index.ts";
-import { id, line, name, summary } from "../structure/schema.ts";
+import { id, line, name, slug, summary } from "../structure/schema.ts";
 import { readPartialDate } from "./partial-date.ts";
 
 const t = translator("records");
@@ -10,6 +10,12 @@ const start = z.object({ name: z.string(), summary: z.string() });
 
 export type InitiativeWords = z.infer<typeof start>;
 export const editInitiativeSchema = z.object({ id, start, name, summary });
+export const addInitiativeSchema = z.object({
+  name, slug, summary,
+  placeId: z.coerce.number().int().positive(translator("deskInitiatives")("placeMissing")),
+});
+export type AddInitiative = z.infer<typeof addInitiativeSchema>;
+export const deleteInitiativeSchema = z.object({ id });
 export type EditInitiative = { id: number; start: InitiativeWords; words: InitiativeWords };
 
 /** A labelled piece, in order; one that is `inner` belongs to the nearest before it that is not. */

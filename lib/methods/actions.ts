@@ -13,9 +13,10 @@ import { wishSchema } from "../structure/schema.ts";
 import { fieldsOf } from "../structure/words.ts";
 import type { PartWords } from "../initiatives/schema.ts";
 import { addMethod } from "./add-method.ts";
+import { deleteMethod } from "./delete-method.ts";
 import { editMethod } from "./edit-method.ts";
 import { saveSteps } from "./save-steps.ts";
-import { addMethodSchema, editMethodSchema, saveStepsSchema } from "./schema.ts";
+import { addMethodSchema, deleteMethodSchema, editMethodSchema, saveStepsSchema } from "./schema.ts";
 
 const t = translator("records");
 
@@ -31,6 +32,10 @@ function act<Input, T>(schema: z.ZodType<Input>, fields: unknown, useCase: (acto
 
 export const addMethodAction = async (_: unknown, data: FormData) => act(addMethodSchema, fieldsOf(data), addMethod);
 export const suggestMethodSlug = async (name: string) => asActor(async () => ({ ok: true, value: { slug: slugFrom(wishSchema.parse(name)) } }));
+
+/** The page that asks is about what is gone then: it leads on itself, and is not shown anew. */
+export const deleteMethodAction = async (_: unknown, data: FormData) =>
+  asActor(async (actor) => deleteMethod(actor, deleteMethodSchema.parse(fieldsOf(data)).id));
 
 export const editMethodAction = async (_: unknown, data: FormData) =>
   act(editMethodSchema, fieldsOf(data), async (actor, { id, start, ...words }) => ({ ok: true, value: await editMethod(actor, { id, start, words }) }));

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { RecordTabs } from "@/components/editor/initiatives/tabs";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { Row, Rows } from "@/components/editor/structure/rows";
 import { Badge } from "@/components/ui/badge";
+import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/session";
@@ -24,10 +26,17 @@ export default async function InitiativesPage() {
     return <NotPermitted reason={records("notPermitted")} />;
   }
   const initiatives = await initiativesToEdit(actor);
+  const add = (
+    <Link href="/editor/initiatives/new" className={buttonClass({ variant: "primary" })}>
+      {translator("deskInitiatives")("add")}
+    </Link>
+  );
   return (
     <>
       <RecordTabs at="/editor/initiatives" />
-      <PageHeading title={t("initiatives.title")}>{t("initiatives.intro")}</PageHeading>
+      <PageHeading title={t("initiatives.title")} actions={add}>
+        {t("initiatives.intro")}
+      </PageHeading>
       {initiatives.length === 0 ? (
         <EmptyState title={t("initiatives.none")} />
       ) : (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { placesToPick } from "@/components/editor/articles/pickable";
+import { DeleteSection } from "@/components/editor/initiatives/delete-section";
 import { Figures } from "@/components/editor/initiatives/figures";
 import { Jump } from "@/components/editor/initiatives/jump";
 import { InitiativeParts } from "@/components/editor/initiatives/lists";
@@ -67,6 +68,7 @@ export default async function EditInitiativePage({ params }: { params: Promise<{
         <div id="parts" className="scroll-mt-4">
           <InitiativeParts id={initiative.id} parts={parts} />
         </div>
+        {milestones.length + figures.length + venues.length === 0 && <DeleteSection kind="initiative" id={initiative.id} name={name} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DeleteSection } from "@/components/editor/initiatives/delete-section";
 import { EditMethod } from "@/components/editor/initiatives/edit-method";
 import { MethodSteps } from "@/components/editor/initiatives/lists";
 import { NotPermitted } from "@/components/editor/shell/notice";
@@ -29,6 +30,7 @@ export default async function EditMethodPage({ params }: { params: Promise<{ id:
       <div className="space-y-8">
         <EditMethod method={method} />
         <MethodSteps id={method.id} steps={method.steps} />
+        {method.initiatives === 0 && <DeleteSection kind="method" id={method.id} name={method.name} />}
       </div>
     </div>
   );
