@@ -14,17 +14,24 @@ import { makeWorld } from "./world.ts";
 /** One address of each route, and such as answer with another status. */
 const examples: Record<string, string[]> = {
   "/": ["/"],
+  "/archive": ["/archive"],
+  "/archive/[year]": ["/archive/2026", "/archive/2025/nowhere"],
+  "/archive/[year]/[month]": ["/archive/2026/01", "/archive/2026/01?after=1768000000000-1000"],
+  "/archive/[year]/[month]/[day]": ["/archive/2026/01/30"],
   "/articles/[slug]": ["/articles/rich", "/articles/gone", "/articles/explained", "/articles/nowhere"],
+  "/channels": ["/channels"],
   "/channels/[...path]": ["/channels/news", "/channels/news/lifts", "/channels/news?after=1768000000000-1000", "/channels/nowhere"],
   "/corrections": ["/corrections"],
   "/initiatives": ["/initiatives"],
   "/initiatives/[slug]": ["/initiatives/council"],
   "/methods": ["/methods"],
   "/methods/[slug]": ["/methods/open-door"],
-  "/places": ["/places"],
+  "/places": ["/places", "/places?q=%E7%A4%BE%E5%8C%BA", "/places?q=zzzz"],
   "/places/[...path]": ["/places/city", "/places/city/west/songping/straddling"],
   "/search": ["/search", "/search?q=%E8%AE%AE%E4%BA%8B"],
+  "/series": ["/series"],
   "/series/[slug]": ["/series/promises"],
+  "/topics": ["/topics"],
   "/topics/[slug]": ["/topics/yishi"],
 };
 const pages = [...Object.values(examples).flat(), "/nowhere", "/zh-Hant", "/zh-Hant/articles/rich", "/zh-Hant/nowhere"];
@@ -81,7 +88,7 @@ describe.each(pages)("%s", (path) => {
   });
 });
 
-it.each(["/feed.xml", "/atom.xml", "/feed.json", "/places/city/feed.xml", "/series/promises/atom.xml", "/sitemap.xml", "/robots.txt"])("%s is for programs: no cookie, no script", async (path) => {
+it.each(["/feed.xml", "/atom.xml", "/feed.json", "/places/city/feed.xml", "/series/promises/atom.xml", "/sitemap.xml", "/sitemaps/pages.xml", "/sitemaps/articles-0.xml", "/news-sitemap.xml", "/manifest.webmanifest", "/robots.txt"])("%s is for programs: no cookie, no script", async (path) => {
   const got = await server.get(path);
   expect([got.status, got.headers.get("set-cookie")]).toEqual([200, null]);
   expect(got.headers.get("content-type")).not.toContain("html");

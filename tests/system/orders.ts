@@ -6,14 +6,17 @@ import { takeBack } from "../../lib/articles/take-back.ts";
 import { addChannel } from "../../lib/channels/add-channel.ts";
 import { editChannel } from "../../lib/channels/edit-channel.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
+import { addInitiative } from "../../lib/initiatives/add-initiative.ts";
 import { applyMethods } from "../../lib/initiatives/apply-methods.ts";
 import { saveRecord } from "../../lib/initiatives/change-record.ts";
+import { deleteInitiative } from "../../lib/initiatives/delete-initiative.ts";
 import { editInitiative } from "../../lib/initiatives/edit-initiative.ts";
 import { figures } from "../../lib/initiatives/figures.ts";
 import { milestones } from "../../lib/initiatives/milestones.ts";
 import { saveParts } from "../../lib/initiatives/save-parts.ts";
 import type { FigureWords, MilestoneWords, SaveRecord } from "../../lib/initiatives/schema.ts";
 import { addMethod } from "../../lib/methods/add-method.ts";
+import { deleteMethod } from "../../lib/methods/delete-method.ts";
 import { editMethod } from "../../lib/methods/edit-method.ts";
 import { saveSteps } from "../../lib/methods/save-steps.ts";
 import { makeAvif } from "../../lib/photos/avif.ts";
@@ -21,6 +24,8 @@ import { describePhoto } from "../../lib/photos/describe.ts";
 import { sendingFor } from "../../lib/page-store/page.ts";
 import type { Pages } from "../../lib/page-store/pages.ts";
 import { addressOf } from "../../lib/page-store/routes.ts";
+import { removeOrganisation } from "../../lib/organisations/remove-organisation.ts";
+import { saveOrganisation } from "../../lib/organisations/save-organisation.ts";
 import { addPlace } from "../../lib/places/add-place.ts";
 import { editPlace } from "../../lib/places/edit-place.ts";
 import { saveSettings } from "../../lib/settings/save-settings.ts";
@@ -50,8 +55,8 @@ export function ordersFor(pages: Pages) {
   };
   return {
     createArticle, deleteDraft, publish, saveDraft, takeBack, makeAvif, describePhoto, saveSettings,
-    addChannel, editChannel, addPlace, editPlace, editInitiative,
-    applyMethods, saveParts, addMethod, editMethod, saveSteps, saveVenue, removeVenue,
+    addChannel, editChannel, addPlace, editPlace, addInitiative, deleteInitiative, editInitiative,
+    applyMethods, saveParts, addMethod, deleteMethod, editMethod, saveSteps, saveVenue, removeVenue, saveOrganisation, removeOrganisation,
     saveMilestone: (actor: Actor, save: SaveRecord<MilestoneWords>) => saveRecord(actor, milestones, save),
     saveFigure: (actor: Actor, save: SaveRecord<FigureWords>) => saveRecord(actor, figures, save),
     /** An address rendered past the store, for a reader's choice of view. */

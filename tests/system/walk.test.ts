@@ -16,7 +16,7 @@ import type { World } from "./world.ts";
 // at once in the process that made the change, and in another one when the news arrived.
 
 const topic = "新词";
-const later = ["/articles/new", "/articles/new-2", "/articles/rich-after", "/articles/draft-after", `/topics/${slugFrom(topic)}`, "/methods/five-steps", "/channels/news/sheds", "/places/city/east/liuan/lane"];
+const later = ["/articles/new", "/articles/new-2", "/articles/rich-after", "/articles/draft-after", "/articles/alone", "/initiatives/canteen", `/topics/${slugFrom(topic)}`, "/methods/five-steps", "/channels/news/sheds", "/places/city/east/liuan/lane"];
 
 let world: World;
 let servers: [Server, Server];
@@ -36,7 +36,7 @@ const after = (change: () => Promise<unknown>): Promise<Walked> => walk(servers,
 async function saved(edited: Promise<{ outcome: string }>): Promise<void> {
   expect(await edited).toMatchObject({ outcome: "saved" });
 }
-const everyReport = ["/", "/ large", "/zh-Hant", "/feed.xml", "/sitemap.xml", "/articles/nowhere", "/nowhere"];
+const everyReport = ["/", "/ large", "/zh-Hant", "/feed.xml", "/sitemaps/articles-0.xml", "/articles/nowhere", "/nowhere"];
 
 describe("a new report", () => {
   let text: Text;
@@ -109,11 +109,32 @@ describe("a report with a past, a series, a project and corrections", () => {
   it("stands between older ones, in its series and among the corrections", async () => {
     const { changed } = await after(() => desk.publish(world.part2, new Date(Date.UTC(2026, 0, 5))));
     expect(changed).toEqual(expect.arrayContaining(["/articles/part-2", "/articles/part-1", "/series/promises", "/corrections", "/channels/people"]));
+    expect(changed).toEqual(expect.arrayContaining(["/archive", "/archive/2026", "/archive/2026/01", "/archive/2026/01/05", "/series"]));
   });
 
   it("leaves them when it is taken back", async () => {
     const { changed } = await after(() => desk.takeBack(world.part2));
     expect(changed).toEqual(expect.arrayContaining(["/articles/part-2", "/articles/part-1", "/series/promises", "/corrections"]));
+  });
+});
+
+describe("the archive", () => {
+  const around = ["/archive", "/archive/2026", "/archive/2026/02", "/archive/2026/02/02", "/archive/2026/02/04", "/archive/2026/02/07", "/sitemaps/archive-2026.xml"];
+  const elsewhere = ["/archive/2026/01", "/archive/2026/01/05", "/archive/2026/02/01", "/sitemaps/pages.xml", "/sitemaps/topics-0.xml"];
+  let text: Text;
+
+  it("opens a day for a report that is alone there, and leads to it from the days next to it", async () => {
+    text = await desk.begin(completeDraft({ slug: "alone", channelId: world.channels.people.id, placeIds: [world.places.bridge.id] }));
+    await desk.save(text);
+    const { changed, kept } = await after(() => desk.publish(text, new Date(Date.UTC(2026, 1, 4))));
+    expect(changed).toEqual(expect.arrayContaining(around));
+    expect(kept).toEqual(expect.arrayContaining(elsewhere));
+  });
+
+  it("closes it when the report is taken back", async () => {
+    const { changed, kept } = await after(() => desk.takeBack(text));
+    expect(changed).toEqual(expect.arrayContaining(around));
+    expect(kept).toEqual(expect.arrayContaining(elsewhere));
   });
 });
 
@@ -262,7 +283,7 @@ describe("the ground that reports stand on", () => {
     const moved = await after(() => saved(servers[0].tell("editChannel", chief(), { id, start, words: { ...start, follows: world.channels.empty.id } })));
     expect(moved.changed).toEqual(expect.arrayContaining(["/", "/nowhere", "/articles/plain"]));
     const added = await after(() => servers[0].tell("addChannel", chief(), { name: "充电棚", slug: "sheds", summary: "", parentId: world.channels.news.id }));
-    expect(added.changed).toEqual(expect.arrayContaining(["/channels/news/sheds", "/channels/news", "/sitemap.xml"]));
+    expect(added.changed).toEqual(expect.arrayContaining(["/channels/news/sheds", "/channels/news", "/channels", "/sitemaps/pages.xml"]));
   });
 
   it.each([
@@ -275,13 +296,26 @@ describe("the ground that reports stand on", () => {
     const words = { name: `新${name}`, shortName: "简称", aliases: ["别名"], summary: "新的介绍" };
     const { changed, kept } = await after(() => saved(servers[0].tell("editPlace", chief(), { id, start, words })));
     expect(changed).toEqual(expect.arrayContaining([...addresses]));
-    expect(kept).toEqual(expect.arrayContaining(["/channels/empty", "/robots.txt", "/sitemap.xml"]));
+    expect(kept).toEqual(expect.arrayContaining(["/channels/empty", "/robots.txt", "/sitemap.xml", "/sitemaps/pages.xml", "/archive"]));
+  });
+
+  it("there is somebody to be called, until there is not", async () => {
+    const words = { kind: "STREET_OFFICE" as const, name: "柳岸街道办事处", phone: "000-5550-0100", address: "", hours: "", follows: null };
+    const placeId = world.places.street.id;
+    const added = await after(() => saved(servers[0].tell("saveOrganisation", chief(), { placeId, id: null, start: null, words })));
+    expect(added.changed.sort()).toEqual(expect.arrayContaining(["/places/city/east/liuan", "/places/city/east/liuan/bridge", "/places/city/east/liuan/garden"]));
+    expect(added.kept).toEqual(expect.arrayContaining(["/", "/places", "/places/city/west/songping", "/articles/plain"]));
+    const { id } = await db().organisation.findFirstOrThrow();
+    const edited = await after(() => saved(servers[0].tell("saveOrganisation", chief(), { placeId, id, start: words, words: { ...words, phone: "000-5550-0101" } })));
+    expect(edited.changed).toEqual(added.changed);
+    const removed = await after(() => servers[0].tell("removeOrganisation", chief(), { id, start: { ...words, phone: "000-5550-0101" } }));
+    expect(removed.changed).toEqual(added.changed);
   });
 
   it("one more place comes in", async () => {
     const { changed } = await after(() =>
       servers[0].tell("addPlace", chief(), { kind: "COMMUNITY", name: "小巷社区", slug: "lane", aliases: [], summary: "", parentId: world.places.street.id }));
-    expect(changed).toEqual(expect.arrayContaining(["/", "/places", "/places/city/east/liuan", "/places/city/east/liuan/lane", "/sitemap.xml"]));
+    expect(changed).toEqual(expect.arrayContaining(["/", "/places", "/places/city/east/liuan", "/places/city/east/liuan/lane", "/sitemaps/pages.xml"]));
   });
 
   it("a project goes by another name", async () => {
@@ -291,9 +325,28 @@ describe("the ground that reports stand on", () => {
   });
 });
 
+describe("what nothing hangs on", () => {
+  const places = ["/", "/initiatives", "/initiatives/canteen", "/places/city/east/liuan", "/sitemaps/pages.xml"];
+
+  it("is a project that was just added, and can go again", async () => {
+    const added = await after(() => servers[0].tell("addInitiative", chief(), { name: "长者食堂", slug: "canteen", summary: "", placeId: world.places.street.id }));
+    expect(added.changed).toEqual(expect.arrayContaining(places));
+    const { id } = await db().initiative.findUniqueOrThrow({ where: { slug: "canteen" } });
+    const deleted = await after(() => servers[0].tell("deleteInitiative", chief(), id));
+    expect(deleted.changed).toEqual(expect.arrayContaining(places));
+  });
+
+  it("is a method that nobody applies", async () => {
+    const { id } = await db().method.findUniqueOrThrow({ where: { slug: "open-door" } });
+    const { changed } = await after(() => servers[0].tell("deleteMethod", chief(), id));
+    expect(changed).toEqual(expect.arrayContaining(["/methods", "/methods/open-door", "/sitemaps/pages.xml"]));
+  });
+});
+
 it("what the site says about itself stands on every page", async () => {
   const { changed } = await after(() => servers[0].tell("saveSettings", world.administrator, { ...world.settings, siteName: "新站名", disclaimer: "新声明", banner: "演示" }));
   expect(addresses.filter((address) => !changed.includes(address)).sort()).toEqual(
-    ["/articles/moved", "/articles/new", "/articles/rich", "/articles/rich-before", "/channels/nowhere/feed.xml", "/robots.txt", "/sitemap.xml", "/zh-Hant/articles/rich"],
+    ["/articles/moved", "/articles/new", "/articles/rich", "/articles/rich-before", "/channels/nowhere/feed.xml", "/robots.txt", "/sitemap.xml",
+      "/sitemaps/archive-2026.xml", "/sitemaps/articles-0.xml", "/sitemaps/pages.xml", "/sitemaps/topics-0.xml", "/zh-Hant/articles/rich"],
   );
 });
