@@ -1,4 +1,5 @@
 import type { ReaderBlock } from "@/lib/articles/article";
+import type { Picture } from "@/lib/photos/picture";
 import { Gallery } from "./blocks/gallery";
 import { List } from "./blocks/list";
 import { Note } from "./blocks/note";
@@ -9,27 +10,27 @@ import { Line } from "./line";
 import { pictureSizes } from "./sizes";
 
 /** The text of an article: one component for each kind of block. */
-export function Body({ blocks }: { blocks: ReaderBlock[] }) {
+export function Body({ blocks, largeAt }: { blocks: ReaderBlock[]; /** Where a picture is seen large. */ largeAt?: (picture: Picture) => string }) {
   const first = blocks.findIndex((block) => block.type === "photo" || block.type === "gallery");
   return (
     <div className="text">
       {blocks.map((block, index) => (
-        <BodyBlock key={index} block={block} lead={index === first && index < 3} />
+        <BodyBlock key={index} block={block} lead={index === first && index < 3} largeAt={largeAt} />
       ))}
     </div>
   );
 }
 
-function BodyBlock({ block, lead }: { block: ReaderBlock; lead: boolean }) {
+function BodyBlock({ block, lead, largeAt }: { block: ReaderBlock; lead: boolean; largeAt?: (picture: Picture) => string }) {
   switch (block.type) {
     case "paragraph":
       return block.line.length > 0 ? <p><Line line={block.line} /></p> : null;
     case "heading":
       return block.level === 2 ? <h2><Line line={block.line} /></h2> : <h3><Line line={block.line} /></h3>;
     case "photo":
-      return <Figure picture={block.picture} sizes={pictureSizes.text} lead={lead} />;
+      return <Figure picture={block.picture} sizes={pictureSizes.text} lead={lead} large={largeAt?.(block.picture)} />;
     case "gallery":
-      return <Gallery pictures={block.pictures} lead={lead} />;
+      return <Gallery pictures={block.pictures} lead={lead} largeAt={largeAt} />;
     case "quote":
       return <Quote {...block} />;
     case "list":

@@ -73,6 +73,8 @@ export type AtAddress =
 export type CardPage = { cards: Card[]; next: string | null };
 
 export const articleHref = (slug: string) => `/articles/${slug}`;
+/** Where an article's photos stand alone, and large. */
+export const photosHref = (article: string) => `${article}/photos`;
 
 /** When what readers see last changed: a new text, or a public correction. */
 export function lastChange({ publishedAt, revisedAt, corrections }: Pick<ArticleView, "publishedAt" | "revisedAt"> & { corrections: { at: Date }[] }): Date {

@@ -20,12 +20,14 @@ const examples: Record<string, string[]> = {
   "/archive/[year]/[month]/[day]": ["/archive/2026/01/30"],
   "/articles/[slug]": ["/articles/rich", "/articles/gone", "/articles/explained", "/articles/nowhere"],
   "/channels": ["/channels"],
+  "/articles/[slug]/photos": ["/articles/rich/photos", "/articles/gone/photos", "/articles/nowhere/photos"],
   "/channels/[...path]": ["/channels/news", "/channels/news/lifts", "/channels/news?after=1768000000000-1000", "/channels/nowhere"],
   "/corrections": ["/corrections"],
   "/initiatives": ["/initiatives"],
   "/initiatives/[slug]": ["/initiatives/council"],
   "/methods": ["/methods"],
   "/methods/[slug]": ["/methods/open-door"],
+  "/offline": ["/offline"],
   "/places": ["/places", "/places?q=%E7%A4%BE%E5%8C%BA", "/places?q=zzzz"],
   "/places/[...path]": ["/places/city", "/places/city/west/songping/straddling"],
   "/search": ["/search", "/search?q=%E8%AE%AE%E4%BA%8B"],
@@ -34,7 +36,7 @@ const examples: Record<string, string[]> = {
   "/topics": ["/topics"],
   "/topics/[slug]": ["/topics/yishi"],
 };
-const pages = [...Object.values(examples).flat(), "/nowhere", "/zh-Hant", "/zh-Hant/articles/rich", "/zh-Hant/nowhere"];
+const pages = [...Object.values(examples).flat(), "/nowhere", "/zh-Hant", "/zh-Hant/articles/rich", "/zh-Hant/articles/rich/photos", "/zh-Hant/nowhere"];
 
 let server: Server;
 beforeAll(async () => {
@@ -54,7 +56,7 @@ describe.each(pages)("%s", (path) => {
   beforeAll(async () => void (got = await server.get(path)));
 
   it("is there, and whole", () => {
-    const missing = path.includes("nowhere") ? 404 : ["/articles/gone", "/articles/explained"].includes(path) ? 410 : 200;
+    const missing = path.includes("nowhere") ? 404 : /^\/articles\/(gone|explained)/.test(path) ? 410 : 200;
     expect(got.status).toBe(missing);
     expect(got.body.slice(0, 200)).toMatch(path.startsWith("/zh-Hant") ? /^<!DOCTYPE html><html lang="zh-Hant"[ >]/ : /^<!DOCTYPE html><html lang="zh-Hans"[ >]/);
     expect(attributes(got.body, "h1")).toHaveLength(1);
@@ -62,8 +64,10 @@ describe.each(pages)("%s", (path) => {
     expect(got.body.indexOf("<title>")).toBeLessThan(got.body.indexOf("</head>"));
   });
 
-  it("holds no script but structured data, no part that needs one, and no mark of the framework", () => {
-    for (const script of attributes(got.body, "script")) expect(script).toContain('type="application/ld+json"');
+  it("holds no script but structured data and our own, no part that needs one, and no mark of the framework", () => {
+    const [own, ...others] = attributes(got.body, "script").filter((script) => !script.includes('type="application/ld+json"'));
+    expect(own).toMatch(/^ data-keep="" type="module" defer="" src="\/script\/main-[\w-]{8}\.js"$/);
+    expect(others).toEqual([]);
     const withoutStyle = got.body.replace(/<style[^>]*>.*?<\/style>/gs, "");
     expect(/hidden id="S:|<template|__next_f|\$RC\(|<!--|rel="modulepreload"|as="script"|\son\w+="/.exec(withoutStyle)?.[0]).toBeUndefined();
   });

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { KeptNotice } from "@/components/site/kept-notice";
 import { SiteFrame } from "@/components/site/site-frame";
 import { channelMenu } from "@/lib/channels/queries";
 import { env } from "@/lib/env";
@@ -32,6 +33,7 @@ export default async function ReaderLayout({ children, params }: { children: Rea
   return (
     <html lang={script} data-size={view.size} data-colours={view.colours}>
       <body>
+        <KeptNotice />
         <SiteFrame settings={settings} channels={channels} view={view} address={address}>
           {children}
         </SiteFrame>

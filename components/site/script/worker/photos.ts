@@ -27,7 +27,7 @@ export async function trimPhotos(): Promise<void> {
   const cache = await caches.open(name);
   let room = mostBytes;
   // What came last stands at the end.
-  for (const request of (await cache.keys()).reverse()) {
+  for (const request of (await cache.keys()).toReversed()) {
     room -= Number((await cache.match(request))?.headers.get("content-length"));
     if (room < 0) await cache.delete(request);
   }

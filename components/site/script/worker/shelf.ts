@@ -35,9 +35,9 @@ export async function keepPage(url: string, response: Response): Promise<void> {
   await trim(shelf);
 }
 
-/** Asks for a page that nobody is looking at, and keeps it. */
-export async function fetchAndKeep(url: string): Promise<void> {
-  const response = await fetch(url, { cache: "no-cache" });
+/** Keeps a page that the worker did not see coming. */
+export async function fetchAndKeep(url: string, cache: RequestCache): Promise<void> {
+  const response = await fetch(url, { cache });
   if (response.ok && !response.redirected) await keepPage(response.url, response);
 }
 
@@ -46,7 +46,7 @@ export async function keepOfflinePage(url: string): Promise<void> {
   const { origin, pathname } = new URL(url);
   const page = origin + offlinePage(pathname);
   const held = await caches.match(page);
-  if (!held || Date.now() - keptAt(held) > stale) await fetchAndKeep(page);
+  if (!held || Date.now() - keptAt(held) > stale) await fetchAndKeep(page, "no-cache");
 }
 
 async function pageEntries(shelf: Cache): Promise<(Entry & { request: Request })[]> {

@@ -23,7 +23,8 @@ scope.addEventListener("fetch", (event) => {
 scope.addEventListener("message", (event) => {
   const { page, photos } = event.data;
   const ours = photos.filter((url) => url.startsWith(`${location.origin}/photos/`));
-  event.waitUntil(Promise.all([fetchAndKeep(page.replace(/#.*/, "")), ...ours.map(fetchPhoto)]).catch(makeRoom));
+  // The browser has just had it: asking the server once more would count as another reader.
+  event.waitUntil(Promise.all([fetchAndKeep(page.replace(/#.*/, ""), "force-cache"), ...ours.map(fetchPhoto)]).catch(makeRoom));
 });
 
 async function page(event: Asked): Promise<Response> {
