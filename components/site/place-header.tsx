@@ -18,7 +18,7 @@ export function PlaceHeader({ place, jumps, contacts }: Props) {
     <header className="mt-3 mb-8 md:mt-5">
       <div className="flex min-h-11 flex-wrap items-center justify-between gap-x-4">
         <p className="text-[0.9375rem] font-medium text-accent">{site(`place.kind.${kind}`)}</p>
-        <RememberPlace href={href} />
+        <RememberPlace href={href} name={short} />
       </div>
       <h1 className="font-serif text-[2rem] leading-tight font-black md:text-[2.625rem]">{name}</h1>
       <div className="mt-3 max-w-[40em] space-y-1 text-[1.0625rem] text-ink-soft">

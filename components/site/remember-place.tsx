@@ -1,15 +1,12 @@
 import { translator } from "@/lib/messages";
 
 /** Says "this is my community" to the browser alone; shown by the reader's script (components/site/script/my-place.ts). */
-export function RememberPlace({ href }: { href: string }) {
+export function RememberPlace({ href, name }: { href: string; name: string }) {
   const t = translator("places");
   return (
-    <button hidden data-place={href} aria-pressed="false" className="no-print min-h-11 cursor-pointer rounded-full border border-ink px-5 hover:border-accent hover:text-accent">
+    <button hidden data-place={href} data-text-name={name} className="no-print min-h-11 cursor-pointer rounded-full border border-ink px-5 hover:border-accent hover:text-accent">
       <span>{t("mine.remember")}</span>
-      <span hidden title={t("mine.forget")}>
-        <span aria-hidden="true">✓ </span>
-        {t("mine.remembered")}
-      </span>
+      <span hidden>{t("mine.remembered")}</span>
     </button>
   );
 }

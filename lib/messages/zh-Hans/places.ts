@@ -4,7 +4,7 @@ export default {
     title: "找到我的街道和社区",
     label: "找街道和社区",
     field: "街道、社区或小区的名字",
-    placeholder: "街道、社区或小区的名字",
+    placeholder: "社区或街道的名字",
     button: "查找",
     hint: "打一个词就够：名字、简称、拼音都行。",
     example: "打一个词就够：名字、简称、拼音都行，比如“{word}”“{pinyin}”“{initials}”。",
@@ -23,8 +23,7 @@ export default {
   },
   mine: {
     remember: "记住这里",
-    remembered: "已记住",
-    forget: "点一下就不再记住",
+    remembered: "✓ 已记住 · 取消",
     line: "我的社区",
     change: "换一个",
     drop: "不再记住",
