@@ -4,12 +4,15 @@ import { takeBack } from "../../lib/articles/take-back.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed, NotFound } from "../../lib/errors.ts";
+import { addInitiative } from "../../lib/initiatives/add-initiative.ts";
 import { applyMethods } from "../../lib/initiatives/apply-methods.ts";
+import { deleteInitiative } from "../../lib/initiatives/delete-initiative.ts";
 import { initiativeToEdit } from "../../lib/initiatives/editor-queries.ts";
 import { initiativeAt, initiativeCards } from "../../lib/initiatives/queries.ts";
 import { saveParts } from "../../lib/initiatives/save-parts.ts";
 import { savePartsSchema } from "../../lib/initiatives/schema.ts";
 import { addMethod } from "../../lib/methods/add-method.ts";
+import { deleteMethod } from "../../lib/methods/delete-method.ts";
 import { editMethod } from "../../lib/methods/edit-method.ts";
 import { methodToEdit, methodsToEdit } from "../../lib/methods/editor-queries.ts";
 import { methodAt, methodCards } from "../../lib/methods/queries.ts";
@@ -187,4 +190,54 @@ it("correspondents keep nothing of it, and what is not there is not found", asyn
   for (const attempt of attempts(editor, 999_999)) await expect(attempt()).rejects.toThrow(NotFound);
   await expect(addMethod(actor, { name: "甲", slug: "jia", summary: "" })).rejects.toThrow(NotAllowed);
   expect(await expired()).toEqual([]);
+});
+
+describe("adding and deleting", () => {
+  const words = () => ({ name: "长者食堂", slug: `canteen-${randomUUID().slice(0, 8)}`, summary: "", placeId: council.places.community.id });
+
+  it("an initiative is added to a place, on record; an address that is taken is refused", async () => {
+    const made = words();
+    const state = await addInitiative(editor, made);
+    if (!state.ok) throw new Error(state.message);
+    expect(await initiativeAt(made.slug)).toMatchObject({ id: state.value.id, name: "长者食堂", place: { name: council.places.community.name }, progress: null });
+    expect([await expired(), await actions()]).toEqual([[["initiatives"]], ["initiative.added"]]);
+    expect(await addInitiative(editor, made)).toMatchObject({ ok: false, issues: [{ field: "slug" }] });
+    await expect(addInitiative(editor, { ...words(), placeId: 2 ** 30 })).rejects.toThrow(NotFound);
+    expect(await actions()).toEqual(["initiative.added"]);
+  });
+
+  it("an empty one can be deleted with its parts, and its methods no longer name it", async () => {
+    const state = await addInitiative(editor, words());
+    const method = await addMethod(editor, { name: "四步协商", slug: `steps-${randomUUID().slice(0, 8)}`, summary: "" });
+    if (!state.ok || !method.ok) throw new Error("not added");
+    const { id } = state.value;
+    await applyMethods(editor, { id, start: [], methodIds: [method.value.id] });
+    await saveParts(editor, { id, start: [], parts: [{ label: "一", title: "提", text: "", inner: false }] });
+    expect((await deleteMethod(editor, method.value.id)).ok).toBe(false);
+    expect(await deleteInitiative(editor, id)).toEqual({ ok: true, value: undefined });
+    expect((await expired()).at(-1)).toEqual([`applied:${method.value.id}`, `initiative:${id}`, "initiatives", `record:${id}`]);
+    expect(await initiativeToEdit(editor, id)).toBeNull();
+    expect((await deleteMethod(editor, method.value.id)).ok).toBe(true);
+    expect((await expired()).at(-1)).toEqual([`method:${method.value.id}`, "methods"]);
+    expect((await actions()).slice(-2)).toEqual(["initiative.deleted", "method.deleted"]);
+    await expect(deleteMethod(editor, method.value.id)).rejects.toThrow(NotFound);
+    await expect(deleteInitiative(editor, id)).rejects.toThrow(NotFound);
+  });
+
+  it("one that a text names, or that has something on record, stays", async () => {
+    expect((await deleteInitiative(editor, council.id)).ok).toBe(false);
+    const state = await addInitiative(editor, words());
+    if (!state.ok) throw new Error("not added");
+    await saveVenue(editor, { initiativeId: state.value.id, id: null, start: null, words: { name: "食堂", placeId: council.places.community.id, address: "", hours: "", phone: "", articleId: null, quote: "" } });
+    expect((await deleteInitiative(editor, state.value.id)).ok).toBe(false);
+    expect(await initiativeToEdit(editor, state.value.id)).not.toBeNull();
+    expect(await actions()).not.toContain("initiative.deleted");
+  });
+
+  it("is the desk's, not a correspondent's", async () => {
+    const writer = await makeUser("CORRESPONDENT");
+    await expect(addInitiative(writer, words())).rejects.toThrow(NotAllowed);
+    await expect(deleteInitiative(writer, council.id)).rejects.toThrow(NotAllowed);
+    await expect(deleteMethod(writer, 1)).rejects.toThrow(NotAllowed);
+  });
 });
