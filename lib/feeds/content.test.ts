@@ -4,7 +4,7 @@ import { feedContent } from "./content.ts";
 
 const html = (block: ReaderBlock) => feedContent([block], "https://example.org");
 const picture = {
-  file: { id: 1, hash: "ab", width: 3000, height: 2000, variants: { jpeg: [320, 1200, 1920], webp: [], avif: [] }, placeholder: "", caption: "", credit: "", alt: "" },
+  file: { id: 1, hash: "ab", width: 3000, height: 2000, variants: { jpeg: [320, 1200, 1920], webp: [], avif: [] }, placeholder: "", focus: null, caption: "", credit: "", alt: "" },
   caption: "议事会现场", credit: "通讯员供图", alt: "几个人围坐",
 };
 

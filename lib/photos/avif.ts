@@ -2,12 +2,14 @@ import { db } from "../db.ts";
 import { inTransaction } from "../transaction.ts";
 import { storage } from "../storage/index.ts";
 import { expirePhoto } from "./cache.ts";
+import { cropSchema, regionOf } from "./framing.ts";
 import { inspect } from "./inspect.ts";
-import type { PhotoFormat } from "./limits.ts";
 import { claimAvif } from "./lock.ts";
 import { encode, toPixels } from "./normalise.ts";
+import { originalOf } from "./original.ts";
 import { processing } from "./processing.ts";
-import { originalKey, storedVariantsSchema, variantKey } from "./stored.ts";
+import { removeVariants } from "./remove-files.ts";
+import { shownHash, storedVariantsSchema, variantKey } from "./stored.ts";
 import { variantWidths } from "./variants.ts";
 
 export const maxAttempts = 5;
@@ -26,34 +28,38 @@ export async function makeAvif(photoId: number): Promise<boolean> {
       if (variants.avif) return true;
 
       const attempt = (variants.avifAttempts ?? 0) + 1;
-      const store = (data: typeof variants) => db().photo.update({ where: { id: photoId }, data: { variants: data } });
+      // Another picture may take this one's place meanwhile.
+      const where = { id: photoId, hash: photo.hash, cropHash: photo.cropHash };
+      const store = (data: typeof variants) => db().photo.updateMany({ where, data: { variants: data } });
       if (attempt > maxAttempts) {
         await store({ ...variants, avif: [] });
         return true;
       }
       await store({ ...variants, avifAttempts: attempt });
-      const avif = await encodeAll(photo.hash, photo.format as PhotoFormat);
-      await inTransaction(async (change) => {
-        await change.photo.update({ where: { id: photoId }, data: { variants: { jpeg: variants.jpeg, webp: variants.webp, avif } } });
+      const avif = await encodeAll(photo);
+      const isStill = await inTransaction(async (change) => {
+        const { count } = await change.photo.updateMany({ where, data: { variants: { jpeg: variants.jpeg, webp: variants.webp, avif } } });
         expirePhoto(change, photoId);
+        return count > 0;
       });
-      return true;
+      if (!isStill) await removeVariants({ ...photo, variants: { jpeg: [], webp: [], avif } });
+      return isStill;
     },
     { maxWait: 60_000, timeout: 15 * 60_000 },
   );
 }
 
-async function encodeAll(hash: string, format: PhotoFormat): Promise<number[]> {
-  const original = await storage().get(originalKey(hash, format));
-  if (!original) throw new Error(`The original of photo ${hash} is missing`);
+async function encodeAll(photo: { hash: string; cropHash: string | null; crop: unknown; format: string }): Promise<number[]> {
+  const crop = cropSchema.nullable().parse(photo.crop);
+  const original = await originalOf(photo);
   const inspected = await inspect(original);
-  if (!inspected.ok) throw new Error(`The original of photo ${hash} cannot be used: ${inspected.reason}`);
-  const pixels = await toPixels(original, inspected.facts);
-  const widths = variantWidths(inspected.facts);
+  if (!inspected.ok) throw new Error(`The original of photo ${photo.hash} cannot be used: ${inspected.reason}`);
+  const pixels = await toPixels(original, inspected.facts, crop);
+  const widths = variantWidths(crop ? regionOf(crop, inspected.facts) : inspected.facts);
   for (const width of widths) {
     // People who wait for an upload come first.
     await processing.idle();
-    await storage().put(variantKey(hash, width, "avif"), await encode(pixels, width, "avif"));
+    await storage().put(variantKey(shownHash(photo), width, "avif"), await encode(pixels, width, "avif"));
   }
   return widths;
 }

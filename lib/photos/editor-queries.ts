@@ -1,20 +1,80 @@
+import { maySee as mayOpenArticle } from "../articles/policy.ts";
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
-import type { PhotoFile } from "./photo.ts";
-import { maySeeAll } from "./policy.ts";
+import { NotAllowed } from "../errors.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { cropSchema } from "./framing.ts";
+import { matching } from "./library-filter.ts";
+import { featureless, nearestAlike } from "./likeness.ts";
+import type { LibraryPage, PhotoArticle, PhotoFile, PhotoToEdit, Standing } from "./photo.ts";
+import { mayChange, maySee, maySeeAll } from "./policy.ts";
 import { photoFields, toPhoto } from "./queries.ts";
+import { recordOf } from "./record.ts";
+import type { PhotoFilter } from "./schema.ts";
+import { usesOf } from "./uses.ts";
+import type { Use } from "./uses.ts";
 
-/** Newest first; `nextBefore` asks for the page that follows, null after the last. */
-export type PhotoPage = { photos: PhotoFile[]; nextBefore: number | null };
+const pageSize = 48;
 
-/** The photos that this person may pick from. */
-export async function photosFor(actor: Actor, { before, size = 60 }: { before?: number; size?: number } = {}): Promise<PhotoPage> {
+/** What this person may look at and use. */
+function inSightOf(actor: Actor): Prisma.PhotoWhereInput {
+  return maySeeAll(actor) ? {} : { OR: [{ createdById: actor.id }, { revisions: { some: { revision: { liveOf: { isNot: null } } } } }] };
+}
+
+/** The library, as far as this person may look into it. */
+export async function library(actor: Actor, filter: PhotoFilter, size = pageSize): Promise<LibraryPage> {
   const rows = await db().photo.findMany({
-    where: { id: { lt: before }, createdById: maySeeAll(actor) ? undefined : actor.id },
+    where: { AND: [inSightOf(actor), ...(await matching(actor, filter)), { id: { lt: filter.before } }] },
     orderBy: { id: "desc" },
     take: size + 1,
     select: photoFields,
   });
   const photos = rows.slice(0, size).map(toPhoto);
-  return { photos, nextBefore: rows.length > size ? (photos.at(-1)?.id ?? null) : null };
+  const uses = Map.groupBy(await usesOf(photos.map(({ id }) => id)), ({ photoId }) => photoId);
+  return {
+    photos: photos.map((photo) => ({ ...photo, uses: counted(uses.get(photo.id) ?? []) })),
+    nextBefore: rows.length > size ? (photos.at(-1)?.id ?? null) : null,
+  };
+}
+
+function counted(uses: Use[]): Record<Standing, number> {
+  const count = (standing: Standing) => uses.filter((use) => use.standing === standing).length;
+  return { live: count("live"), draft: count("draft"), former: count("former") };
+}
+
+export async function photoToEdit(actor: Actor, id: number): Promise<PhotoToEdit | null> {
+  const row = await db().photo.findUnique({ where: { id }, include: { createdBy: { select: { name: true } } } });
+  if (!row) return null;
+  const uses = await usesOf([id]);
+  const facts = { createdById: row.createdById, live: uses.some(({ standing }) => standing === "live") };
+  if (!maySee(actor, facts)) throw new NotAllowed();
+  const articles = uses.flatMap((use) => article(actor, use));
+  return {
+    photo: toPhoto(row),
+    words: recordOf(row),
+    crop: cropSchema.nullable().parse(row.crop),
+    file: { format: row.format, bytes: row.bytes, uploadedBy: row.createdBy.name, uploadedAt: row.createdAt.toISOString() },
+    articles,
+    hiddenArticles: uses.length - articles.length,
+    similar: await similarPhotos(actor, id),
+    mayChange: mayChange(actor, facts),
+  };
+}
+
+function article(actor: Actor, use: Use): PhotoArticle[] {
+  const { articleId: id, title, slug, standing } = use;
+  if (mayOpenArticle(actor, use)) return [{ id, title, standing, href: `/editor/articles/${id}` }];
+  return standing === "live" && use.state === "PUBLISHED" ? [{ id, title, standing, href: `/articles/${slug}` }] : [];
+}
+
+/** Pictures that look like this one and that this person may see, the nearest first. */
+export async function similarPhotos(actor: Actor, id: number): Promise<PhotoFile[]> {
+  const near = await db().$queryRaw<{ id: number }[]>`
+    SELECT other.id FROM "Photo" own JOIN "Photo" other ON other.id <> own.id
+    WHERE own.id = ${id} AND own.likeness <> ${featureless} AND other.likeness <> ${featureless}
+      AND bit_count((own.likeness # other.likeness)::bit(64)) <= ${nearestAlike}
+    ORDER BY bit_count((own.likeness # other.likeness)::bit(64)), other.id LIMIT 12`;
+  const order = near.map((one) => one.id);
+  const rows = await db().photo.findMany({ where: { AND: [{ id: { in: order } }, inSightOf(actor)] }, select: photoFields });
+  return rows.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)).map(toPhoto);
 }

@@ -1,6 +1,7 @@
 import { db } from "../db.ts";
 import { sweepTempFiles } from "../storage/temp.ts";
 import { makeAvif, maxAttempts } from "./avif.ts";
+import { lookAgain } from "./look-again.ts";
 import { processing } from "./processing.ts";
 
 const retryMs = 60_000;
@@ -12,6 +13,7 @@ const state = (held[key] ??= { running: null, again: false });
 /** When the server starts: clears what a killed process left, and takes up the work it had not done. */
 export function startPhotoJobs(): void {
   sweepTempFiles().catch(console.error);
+  lookAgain().catch(console.error);
   wakePhotoJobs();
 }
 

@@ -1,6 +1,9 @@
 import { sharp } from "./decoder.ts";
+import { regionOf } from "./framing.ts";
+import type { Crop } from "./framing.ts";
 import { decodeHeic } from "./heic.ts";
 import type { Inspected } from "./inspect.ts";
+import { likenessOf, likenessSide } from "./likeness.ts";
 import { maxPixels } from "./limits.ts";
 import { variantWidths } from "./variants.ts";
 import type { VariantFormat } from "./variants.ts";
@@ -9,12 +12,14 @@ import type { VariantFormat } from "./variants.ts";
 export type Pixels = { data: Buffer; info: { width: number; height: number; channels: 3 } };
 
 /** Decodes the original once; every variant is made of the result. Rejects when the file is damaged. */
-export async function toPixels(original: Buffer, facts: Inspected): Promise<Pixels> {
+export async function toPixels(original: Buffer, facts: Inspected, crop: Crop | null = null): Promise<Pixels> {
+  const shown = crop ? regionOf(crop, facts) : { ...facts, left: 0, top: 0 };
   const bytes = facts.format === "heif" ? await decodeHeic(original, facts) : original;
   const { data, info } = await sharp(bytes, { limitInputPixels: maxPixels, failOn: "error" })
     .autoOrient()
+    .extract(shown)
     .flatten({ background: "white" })
-    .resize({ width: variantWidths(facts).at(-1) ?? facts.width })
+    .resize({ width: variantWidths(shown).at(-1) ?? shown.width })
     .toColourspace("srgb")
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
@@ -44,4 +49,11 @@ export async function placeholder(pixels: Pixels): Promise<string> {
     if (uri.length < placeholderLimit) return uri;
   }
   return "";
+}
+
+/** What a picture looks like, in 64 bits. */
+export async function likeness(picture: Pixels | Buffer): Promise<bigint> {
+  const source = Buffer.isBuffer(picture) ? sharp(picture) : sharp(picture.data, { raw: picture.info });
+  const grid = source.resize({ width: likenessSide, height: likenessSide, fit: "fill" }).greyscale().toColourspace("b-w");
+  return likenessOf(await grid.raw({ depth: "uchar" }).toBuffer());
 }

@@ -3,7 +3,7 @@ import type { PhotoFile } from "./photo.ts";
 import { pictureOf } from "./picture.ts";
 
 const file: PhotoFile = {
-  id: 1, hash: "a", width: 3, height: 2, variants: { jpeg: [3], webp: [3], avif: [] }, placeholder: "", caption: "自己的图说", credit: "自己的署名", alt: "自己的替代文字",
+  id: 1, hash: "a", width: 3, height: 2, variants: { jpeg: [3], webp: [3], avif: [] }, placeholder: "", focus: null, caption: "自己的图说", credit: "自己的署名", alt: "自己的替代文字",
 };
 
 it("follows the photo where the article has no words of its own", () => {

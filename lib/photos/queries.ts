@@ -3,15 +3,18 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import { madeOf } from "../page-store/made-of.ts";
 import { photoTag } from "./cache.ts";
 import type { PhotoFile } from "./photo.ts";
-import { storedVariantsSchema } from "./stored.ts";
+import { shownHash, storedVariantsSchema } from "./stored.ts";
 
 export const photoFields = {
   id: true,
   hash: true,
+  cropHash: true,
   width: true,
   height: true,
   variants: true,
   placeholder: true,
+  focusX: true,
+  focusY: true,
   caption: true,
   credit: true,
   alt: true,
@@ -19,10 +22,12 @@ export const photoFields = {
 
 export type PhotoRow = Prisma.PhotoGetPayload<{ select: typeof photoFields }>;
 
-export function toPhoto({ id, hash, width, height, variants, placeholder, caption, credit, alt }: PhotoRow): PhotoFile {
+export function toPhoto(row: PhotoRow): PhotoFile {
+  const { id, width, height, variants, placeholder, focusX, focusY, caption, credit, alt } = row;
   madeOf(photoTag(id));
   const { jpeg, webp, avif = [] } = storedVariantsSchema.parse(variants);
-  return { id, hash, width, height, variants: { jpeg, webp, avif }, placeholder, caption, credit, alt };
+  const focus = focusX === null || focusY === null ? null : { x: focusX, y: focusY };
+  return { id, hash: shownHash(row), width, height, variants: { jpeg, webp, avif }, placeholder, focus, caption, credit, alt };
 }
 
 /** The photos that exist of those asked for. */

@@ -18,6 +18,11 @@ export function originalKey(hash: string, format: PhotoFormat): string {
   return `originals/${hash}.${format === "jpeg" ? "jpg" : format === "heif" ? "heic" : format}`;
 }
 
+/** What names the variants of a picture: a crop of it has addresses of its own. */
+export function shownHash({ hash, cropHash }: { hash: string; cropHash: string | null }): string {
+  return cropHash ?? hash;
+}
+
 export function variantKey(hash: string, width: number, format: VariantFormat): string {
   return `variants/${hash}/${width}.${extensions[format]}`;
 }

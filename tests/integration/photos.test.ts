@@ -5,7 +5,6 @@ import type { Actor } from "../../lib/auth/actor.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed, NotFound } from "../../lib/errors.ts";
 import { describePhoto } from "../../lib/photos/describe.ts";
-import { photosFor } from "../../lib/photos/editor-queries.ts";
 import { photoFile } from "../../lib/photos/files.ts";
 import { maxBytes } from "../../lib/photos/limits.ts";
 import { photosByIds } from "../../lib/photos/queries.ts";
@@ -186,15 +185,4 @@ it("lets nobody who may not publish change the words of a photo that readers see
   await db().article.update({ where: { id: articleId }, data: { liveId: null } });
   expect((await describePhoto(correspondent, photo.id, { ...words, caption: "自己改的" })).caption).toBe("自己改的");
   await db().article.delete({ where: { id: articleId } });
-});
-
-it("shows a correspondent the photos of their own to pick from, and editors all, page by page", async () => {
-  const [one, two, three] = [
-    (await uploaded(await corners(100, 100).png().toBuffer(), editor)).photo,
-    (await uploaded(await corners(100, 102).png().toBuffer(), correspondent)).photo,
-    (await uploaded(await corners(100, 104).png().toBuffer(), editor)).photo,
-  ];
-  expect(await photosFor(correspondent)).toEqual({ photos: [two], nextBefore: null });
-  expect(await photosFor(editor, { size: 2 })).toEqual({ photos: [three, two], nextBefore: two.id });
-  expect(await photosFor(editor, { size: 2, before: two.id })).toEqual({ photos: [one], nextBefore: null });
 });

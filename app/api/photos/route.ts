@@ -1,19 +1,8 @@
 import { requireActorForAction } from "@/lib/auth/session";
 import { wakePhotoJobs } from "@/lib/photos/jobs";
-import type { RefusalReason } from "@/lib/photos/refusal";
+import { similarPhotos } from "@/lib/photos/editor-queries";
 import { upload } from "@/lib/photos/upload";
-import { answer, answerError } from "./answer";
-
-const statuses: Record<RefusalReason, number> = {
-  empty: 422,
-  tooLarge: 413,
-  unsupported: 415,
-  animated: 415,
-  tooManyPixels: 413,
-  broken: 422,
-  undecodable: 422,
-  interrupted: 400,
-};
+import { answer, answerError, answerRefusal } from "./answer";
 
 /** One photo, its file as the body. What type the request gives it does not matter. */
 export async function POST(request: Request): Promise<Response> {
@@ -21,9 +10,10 @@ export async function POST(request: Request): Promise<Response> {
     const actor = await requireActorForAction();
     const announced = request.headers.get("content-length");
     const result = await upload(actor, request.body ?? nothing(), { contentLength: announced === null ? undefined : Number(announced) });
-    if (!result.ok) return answer(statuses[result.reason], { message: result.message });
+    if (!result.ok) return answerRefusal(result);
     wakePhotoJobs();
-    return answer(result.duplicate ? 200 : 201, { photo: result.photo });
+    const { photo, duplicate } = result;
+    return answer(duplicate ? 200 : 201, { photo, similar: duplicate ? [] : await similarPhotos(actor, photo.id) });
   } catch (error) {
     return answerError(error);
   }
