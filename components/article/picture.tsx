@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { Picture as PictureData } from "@/lib/photos/picture";
 import { bestSource, pictureSources } from "@/lib/photos/sources";
 
@@ -37,9 +38,18 @@ export function Picture({ picture, sizes, lead = false, placeholder = true, clas
           fetchPriority={lead ? "high" : undefined}
           decoding={lead ? "sync" : "async"}
           className={`bg-paper-deep bg-cover ${className}`}
-          style={placeholder && file.placeholder ? { backgroundImage: `url(${file.placeholder})` } : undefined}
+          style={styleOf(file, placeholder)}
         />
       </picture>
     </>
   );
+}
+
+/** Its colours while it is awaited, and what stays in sight where the layout cuts it. */
+function styleOf({ placeholder, focus }: PictureData["file"], awaited: boolean): CSSProperties | undefined {
+  if (!focus && !(awaited && placeholder)) return undefined;
+  return {
+    backgroundImage: awaited && placeholder ? `url(${placeholder})` : undefined,
+    objectPosition: focus ? `${focus.x}% ${focus.y}%` : undefined,
+  };
 }

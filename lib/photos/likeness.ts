@@ -13,13 +13,15 @@ export const nearestAlike = 8;
 export const featureless = 0n;
 /** About two steps of 255 between light and dark. */
 const weakest = 1024;
+/** What saving anew does to a wave that is hardly there. */
+const noise = 256;
 
 const cosines = Array.from({ length: waves }, (_, wave) =>
   Array.from({ length: likenessSide }, (_, at) => Math.cos(((2 * at + 1) * wave * Math.PI) / (2 * likenessSide))),
 );
 
 /**
- * A perceptual hash: the discrete cosine transform's 64 slowest waves, a bit for each that is stronger than their median.
+ * A perceptual hash: the discrete cosine transform's 64 slowest waves, a bit for each that is clearly stronger than their median.
  * As signed as PostgreSQL's bigint.
  */
 export function likenessOf(grey: Uint8Array): bigint {
@@ -28,7 +30,7 @@ export function likenessOf(grey: Uint8Array): bigint {
   const [brightness = 0, ...strengths] = columns.flat();
   if (strengths.every((strength) => Math.abs(strength) < weakest)) return featureless;
   const median = strengths.toSorted((a, b) => a - b)[(strengths.length - 1) / 2] ?? brightness;
-  return BigInt.asIntN(64, strengths.reduce((bits, strength) => (bits << 1n) | (strength > median ? 1n : 0n), 0n));
+  return BigInt.asIntN(64, strengths.reduce((bits, strength) => (bits << 1n) | (strength > median + noise ? 1n : 0n), 0n));
 }
 
 function transform(valueAt: (at: number) => number): number[] {
