@@ -5,7 +5,7 @@ import { translator } from "@/lib/messages";
 export function Tags({ article }: { article: ArticleView }) {
   const t = translator("site");
   return (
-    <dl className="max-w-[43rem] space-y-3 border-t border-line pt-5">
+    <dl className="no-print max-w-[43rem] space-y-3 border-t border-line pt-5">
       <Row name={t("article.initiatives")} links={article.initiatives} />
       <Row name={t("article.places")} links={article.places} />
       <Row name={t("article.keywords")} links={article.topics} />

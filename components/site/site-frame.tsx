@@ -18,7 +18,9 @@ export function SiteFrame({ settings, channels, view, address, children }: Props
         {t("skip")}
       </a>
       {settings.banner && (
-        <p className="band px-4 py-1.5 text-center text-sm">{settings.banner}</p>
+        <section aria-label={t("notice")} className="band px-4 py-1.5 text-center text-sm">
+          {settings.banner}
+        </section>
       )}
       <ViewChoice view={view} address={address} />
       <Masthead siteName={settings.siteName} tagline={settings.tagline} channels={channels} />

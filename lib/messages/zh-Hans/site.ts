@@ -1,6 +1,7 @@
 /** Readers' pages. */
 export default {
   skip: "跳到正文",
+  notice: "本站提示",
   view: {
     label: "阅读方式",
     "zh-Hans": "简体",
