@@ -7,7 +7,7 @@
 const pureNames = {
   "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue", "view"],
   archive: ["archive", "period"],
-  articles: ["align", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "history", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "structured-data"],
+  articles: ["align", "anchors", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "history", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "structured-data"],
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
   citations: ["citation"],
   feeds: ["address", "channel", "content", "sitemap-parts", "sitemap-xml"],

@@ -1,3 +1,4 @@
+import { anchorsOf } from "@/lib/articles/anchors";
 import type { ReaderBlock } from "@/lib/articles/article";
 import type { Picture } from "@/lib/photos/picture";
 import { Gallery } from "./blocks/gallery";
@@ -11,22 +12,25 @@ import { pictureSizes } from "./sizes";
 
 /** The text of an article: one component for each kind of block. */
 export function Body({ blocks, largeAt }: { blocks: ReaderBlock[]; /** Where a picture is seen large. */ largeAt?: (picture: Picture) => string }) {
+  const anchors = anchorsOf(blocks);
   const first = blocks.findIndex((block) => block.type === "photo" || block.type === "gallery");
   return (
     <div className="text">
       {blocks.map((block, index) => (
-        <BodyBlock key={index} block={block} lead={index === first && index < 3} largeAt={largeAt} />
+        <BodyBlock key={index} block={block} anchor={anchors[index] ?? undefined} lead={index === first && index < 3} largeAt={largeAt} />
       ))}
     </div>
   );
 }
 
-function BodyBlock({ block, lead, largeAt }: { block: ReaderBlock; lead: boolean; largeAt?: (picture: Picture) => string }) {
+type Props = { block: ReaderBlock; anchor: string | undefined; lead: boolean; largeAt?: (picture: Picture) => string };
+
+function BodyBlock({ block, anchor, lead, largeAt }: Props) {
   switch (block.type) {
     case "paragraph":
       return block.line.length > 0 ? <p><Line line={block.line} /></p> : null;
     case "heading":
-      return block.level === 2 ? <h2><Line line={block.line} /></h2> : <h3><Line line={block.line} /></h3>;
+      return block.level === 2 ? <h2 id={anchor}><Line line={block.line} /></h2> : <h3 id={anchor}><Line line={block.line} /></h3>;
     case "photo":
       return <Figure picture={block.picture} sizes={pictureSizes.text} lead={lead} large={largeAt?.(block.picture)} />;
     case "gallery":
