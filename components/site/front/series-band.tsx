@@ -5,7 +5,7 @@ import { Headline } from "@/components/article/headline";
 export function SeriesBand({ series }: { series: SeriesPage }) {
   const t = translator("site");
   return (
-    <section aria-labelledby="front-series" className="grid gap-x-12 gap-y-6 bg-ink [&_:focus-visible]:outline-paper px-6 py-8 text-paper md:px-10 md:py-10 lg:grid-cols-[20rem_1fr]">
+    <section aria-labelledby="front-series" className="grid gap-x-12 gap-y-6 band [&_:focus-visible]:outline-paper px-6 py-8 md:px-10 md:py-10 lg:grid-cols-[20rem_1fr]">
       <div>
         <p className="text-[0.9375rem] text-paper/70">
           {t("series")} · {t("front.seriesCount", { count: series.cards.length })}

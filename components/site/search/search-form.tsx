@@ -3,7 +3,7 @@ import { longestQuery, searchHref } from "@/lib/search/schema";
 import type { SearchParams } from "@/lib/search/schema";
 import type { Choice, Choices } from "@/lib/search/search";
 
-const field = "w-full rounded-sm border border-line bg-card px-3 py-2 text-base";
+const field = "w-full rounded-sm border border-ink-soft bg-card px-3 py-2 text-base";
 
 /** The whole search: what for, and where. One form, so that every combination is one address. */
 export function SearchForm({ params, choices }: { params: SearchParams; choices: Choices }) {
