@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { fullAddress } from "@/app/(reader)/full-address";
 import { metadataOf } from "@/app/(reader)/metadata";
 import { NotHere } from "@/app/(reader)/missing";
 import { joined, pageOf, pageSize } from "@/app/(reader)/page-of";
 import type { ListProps } from "@/app/(reader)/page-of";
 import { ReportList } from "@/components/article/report-list";
+import { Share } from "@/components/article/share";
 import { Breadcrumb } from "@/components/site/breadcrumb";
 import { Follow } from "@/components/site/follow";
 import { PageTitle } from "@/components/site/page-title";
@@ -53,6 +55,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
     <>
       <Breadcrumb trail={[{ name: site("places"), href: "/places" }, ...above, { name: place.name, href: place.href }]} />
       {page.after ? <Older place={place} reports={reports} /> : <Everything place={place} reports={reports} />}
+      <Share address={fullAddress()} />
     </>
   );
 }
