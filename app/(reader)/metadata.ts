@@ -18,7 +18,8 @@ export async function metadataOf({ title, description, href, searchParams }: Pag
   const later = typeof after === "string" && readCursor(after) ? after : null;
   const address = later ? `${href}?after=${later}` : href;
   return {
-    title: title && later ? translator("site")("olderTitle", { title }) : title,
+    // Named as undefined it would take the site's own name away.
+    ...(title && { title: later ? translator("site")("olderTitle", { title }) : title }),
     description: description || undefined,
     alternates: { canonical: address, languages: { "zh-Hans": address, "zh-Hant": inScript(address, "zh-Hant"), "x-default": address }, types: feedsOf(href) },
   };

@@ -8,12 +8,12 @@ export function Lightbox() {
       <div className="lightbox-bar">
         <p data-lightbox-position="" className="mr-auto px-3 tabular-nums" aria-live="polite" />
         <button type="button" data-lightbox-previous="" aria-label={t("photos.previous")}>
-          ‹
+          ←
         </button>
         <button type="button" data-lightbox-next="" aria-label={t("photos.next")}>
-          ›
+          →
         </button>
-        <button type="button" data-lightbox-close="" aria-label={t("photos.close")}>
+        <button type="button" data-lightbox-close="" autoFocus aria-label={t("photos.close")}>
           ×
         </button>
       </div>
