@@ -10,7 +10,7 @@ const weekdays = ["1", "2", "3", "4", "5", "6", "7"] as const;
 export function Calendar({ month, days }: { month: Period; days: Counted[] }) {
   const counts = new Map(days.map(({ period, count }) => [period.key, count]));
   return (
-    <table className="w-full max-w-md table-fixed self-start text-center tabular-nums">
+    <table className="w-full table-fixed self-start text-center tabular-nums">
       <caption className="sr-only">{t("archive.calendar", { month: periodName(month) })}</caption>
       <thead>
         <tr className="border-t-2 border-ink text-sm text-ink-soft">
@@ -25,7 +25,7 @@ export function Calendar({ month, days }: { month: Period; days: Counted[] }) {
         {weeksOf(month).map((week, index) => (
           <tr key={index} className="border-t border-line">
             {week.map((day, position) => (
-              <td key={position} className="h-13 align-top">
+              <td key={position} className="h-14 p-0.5 align-top">
                 {day && <Day day={day} count={counts.get(day.key) ?? 0} />}
               </td>
             ))}
@@ -41,7 +41,7 @@ function Day({ day, count }: { day: Period; count: number }) {
   if (count === 0) return <span className="block py-1.5 text-ink-soft">{number}</span>;
   const label = t("archive.dayLabel", { day: t("archive.dayOf", { day: number }), count });
   return (
-    <a href={periodHref(day)} aria-label={label} className="block h-full bg-accent-soft py-1.5 leading-tight no-underline hover:bg-accent hover:text-paper">
+    <a href={periodHref(day)} aria-label={label} className="block h-full rounded-sm bg-accent-soft py-1.5 leading-tight no-underline hover:bg-accent hover:text-paper">
       <span className="block font-serif text-[1.0625rem] font-bold">{number}</span>
       <span className="text-sm">{count}</span>
     </a>
