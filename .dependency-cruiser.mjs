@@ -13,7 +13,7 @@ const pureNames = {
   feeds: ["address", "channel", "content", "sitemap-parts", "sitemap-xml"],
   front: ["front"],
   initiatives: ["chart", "filter", "partial-date", "parts", "silence", "status", "timeline"],
-  photos: ["limits", "photo", "picture", "refusal", "sniff", "sources", "stored", "tiff", "variants"],
+  photos: ["framing", "likeness", "limits", "photo", "picture", "refusal", "sniff", "sources", "stored", "tiff", "variants"],
   places: ["figures", "finder"],
   script: ["address", "traditional"],
   search: ["fold", "names", "nearest", "pieces", "prepare", "search", "snippet", "tags", "wanted"],

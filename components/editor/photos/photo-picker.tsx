@@ -6,8 +6,10 @@ import { Button } from "@/components/ui/button";
 /** What file dialogs should offer; what is really a picture, the server finds out from its content. */
 export const pickable = "image/*,.heic,.heif,.avif";
 
+type Props = { label: string; onFiles: (files: File[]) => void; single?: boolean };
+
 /** A button that asks for pictures, several at once. */
-export function PhotoPicker({ label, onFiles }: { label: string; onFiles: (files: File[]) => void }) {
+export function PhotoPicker({ label, onFiles, single = false }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -18,7 +20,7 @@ export function PhotoPicker({ label, onFiles }: { label: string; onFiles: (files
         ref={input}
         type="file"
         accept={pickable}
-        multiple
+        multiple={!single}
         hidden
         aria-label={label}
         onChange={(event) => {

@@ -8,7 +8,7 @@ const t = translator("photos");
 const ofDesk = translator("deskArticles");
 
 /** By XMLHttpRequest, since fetch does not tell how much has been sent. */
-function send(file: File, progress: (fraction: number) => void): Sending {
+export function send(file: File, progress: (fraction: number) => void, address = "/api/photos"): Sending {
   const request = new XMLHttpRequest();
   const answer = new Promise<Answer>((resolve) => {
     const failed = () => resolve({ message: t("unreachable"), mayRetry: true });
@@ -19,7 +19,7 @@ function send(file: File, progress: (fraction: number) => void): Sending {
     request.onabort = failed;
     request.ontimeout = failed;
   });
-  request.open("POST", "/api/photos");
+  request.open("POST", address);
   request.responseType = "json";
   request.setRequestHeader("content-type", file.type || "application/octet-stream");
   request.setRequestHeader("x-file-name", encodeURIComponent(file.name));
@@ -29,8 +29,8 @@ function send(file: File, progress: (fraction: number) => void): Sending {
 
 /** 200 is for a file that was there before; from 500 on, the trouble is the server's or something's on the way to it. */
 function readAnswer(status: number, body: unknown): Answer {
-  const { photo, message } = (body ?? {}) as { photo?: PhotoFile; message?: string };
-  return photo ? { photo, known: status === 200 } : { message: message ?? t("failed"), mayRetry: status >= 500 };
+  const { photo, similar = [], message } = (body ?? {}) as { photo?: PhotoFile; similar?: PhotoFile[]; message?: string };
+  return photo ? { photo, known: status === 200, similar } : { message: message ?? t("failed"), mayRetry: status >= 500 };
 }
 
 export const browserTools: Tools = {
@@ -39,7 +39,7 @@ export const browserTools: Tools = {
     if (size > maxBytes) return refuse("tooLarge").message;
     return size === 0 ? refuse("empty").message : null;
   },
-  send,
+  send: (file, progress) => send(file, progress),
   preview: (file) => URL.createObjectURL(file),
   release: (url) => URL.revokeObjectURL(url),
 };

@@ -34,7 +34,7 @@ describe("uploads", () => {
     const { queue, sent, states } = setUp();
     queue.add(["a", "b", "c", "d"].map(file));
     expect(states()).toEqual(["a sending", "b sending", "c waiting", "d waiting"]);
-    sent[1]?.answer({ photo: photo(1), known: false });
+    sent[1]?.answer({ photo: photo(1), known: false, similar: [] });
     await settled();
     expect(states()).toEqual(["a sending", "b done", "c sending", "d waiting"]);
     sent[0]?.answer({ message: "坏了", mayRetry: false });
@@ -49,7 +49,7 @@ describe("uploads", () => {
     expect(queue.list()[0]).toMatchObject({ id, previewUrl: "blob:a", progress: 0.5, state: "sending" });
     sent[0]?.progress(1);
     expect(queue.list()[0]).toMatchObject({ progress: 1, state: "processing" });
-    sent[0]?.answer({ photo: photo(7), known: false });
+    sent[0]?.answer({ photo: photo(7), known: false, similar: [] });
     await settled();
     expect(queue.list()[0]).toMatchObject({ state: "done", photo: { id: 7 } });
     expect(changes.filter((change) => change.photo)).toHaveLength(1);
@@ -72,7 +72,7 @@ describe("uploads", () => {
     expect(queue.list()[0]).toMatchObject({ state: "sending", progress: 0, message: "" });
     queue.retry(id);
     expect(sent).toHaveLength(2);
-    sent[1]?.answer({ photo: photo(1), known: false });
+    sent[1]?.answer({ photo: photo(1), known: false, similar: [] });
     await settled();
     expect(states()).toEqual(["a done"]);
   });
@@ -95,12 +95,42 @@ describe("uploads", () => {
     expect(released).toEqual(["blob:a"]);
     expect(states()).toEqual(["b sending", "c sending"]);
     const told = changes.length;
-    sent[0]?.answer({ photo: photo(1), known: false });
+    sent[0]?.answer({ photo: photo(1), known: false, similar: [] });
     sent[0]?.progress(1);
     await settled();
     expect(changes).toHaveLength(told);
     queue.cancelAll();
     expect(states()).toEqual([]);
     expect(sent.map(({ aborted }) => aborted)).toEqual([true, true, true]);
+  });
+
+  it("may be paused: what is half sent begins anew, what the server has whole it finishes", async () => {
+    const { queue, sent, states } = setUp();
+    queue.add(["a", "b", "c"].map(file));
+    sent[0]?.progress(1);
+    sent[1]?.progress(0.5);
+    queue.pause();
+    expect(queue.isPaused()).toBe(true);
+    expect(states()).toEqual(["a processing", "b waiting", "c waiting"]);
+    expect(sent.map(({ aborted }) => aborted)).toEqual([false, true]);
+    sent[1]?.answer({ message: "连接断了", mayRetry: true });
+    sent[0]?.answer({ photo: photo(1), known: false, similar: [] });
+    await settled();
+    expect(states()).toEqual(["a done", "b waiting", "c waiting"]);
+    queue.resume();
+    expect(states()).toEqual(["a done", "b sending", "c sending"]);
+    expect(sent.map(({ name }) => name)).toEqual(["a", "b", "b", "c"]);
+  });
+
+  it("may all be tried again that the way kept from arriving", async () => {
+    const { queue, sent, states } = setUp();
+    queue.add(["a", "b", "c"].map(file));
+    sent[0]?.answer({ message: "不是照片", mayRetry: false });
+    sent[1]?.answer({ message: "连接断了", mayRetry: true });
+    await settled();
+    sent[2]?.answer({ message: "连接断了", mayRetry: true });
+    await settled();
+    queue.retryAll();
+    expect(states()).toEqual(["a failed", "b sending", "c sending"]);
   });
 });

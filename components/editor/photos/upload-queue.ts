@@ -15,9 +15,11 @@ export type Upload = {
   photo: PhotoFile | null;
   /** Exactly this file was there before, and may bring its old texts. */
   known: boolean;
+  /** Pictures of the library that look like it. */
+  similar: PhotoFile[];
 };
 
-export type Answer = { photo: PhotoFile; known: boolean } | { message: string; mayRetry: boolean };
+export type Answer = { photo: PhotoFile; known: boolean; similar: PhotoFile[] } | { message: string; mayRetry: boolean };
 export type Sending = { answer: Promise<Answer>; abort: () => void };
 /** What a browser does for the queue. */
 export type Tools = {
@@ -38,6 +40,7 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
   const listeners = new Set<() => void>();
   let list: Upload[] = [];
   let last = 0;
+  let paused = false;
 
   const publish = () => {
     list = [...entries.values()].map(({ upload }) => upload);
@@ -62,6 +65,7 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
     });
   };
   const startNext = () => {
+    if (paused) return;
     const all = [...entries.values()];
     const free = atOnce - all.filter(({ sending }) => sending).length;
     for (const entry of all.filter(({ upload }) => upload.state === "waiting").slice(0, Math.max(0, free))) start(entry);
@@ -80,7 +84,7 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
     add(files: File[]): string[] {
       const added = files.map((file): Entry => {
         const id = `upload-${++last}`;
-        const beginning = { progress: 0, state: "waiting", message: "", mayRetry: false, photo: null, known: false } as const;
+        const beginning = { progress: 0, state: "waiting", message: "", mayRetry: false, photo: null, known: false, similar: [] as PhotoFile[] } as const;
         const entry: Entry = { file, upload: { id, name: file.name, previewUrl: tools.preview(file), ...beginning }, sending: null };
         entries.set(id, entry);
         return entry;
@@ -98,6 +102,31 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
       change(entry, { state: "waiting", progress: 0, message: "" });
       startNext();
     },
+    /** All that the way, not the file, kept from arriving. */
+    retryAll(): void {
+      for (const entry of entries.values()) {
+        if (entry.upload.state === "failed" && entry.upload.mayRetry) change(entry, { state: "waiting", progress: 0, message: "" });
+      }
+      startNext();
+    },
+    /** Nothing more is sent until `resume`; what was half sent begins anew then. What the server has whole, it finishes. */
+    pause(): void {
+      paused = true;
+      for (const entry of entries.values()) {
+        if (entry.upload.state !== "sending") continue;
+        const { sending } = entry;
+        entry.sending = null;
+        sending?.abort();
+        change(entry, { state: "waiting", progress: 0 });
+      }
+      publish();
+    },
+    resume(): void {
+      paused = false;
+      publish();
+      startNext();
+    },
+    isPaused: () => paused,
     /** Also takes a finished one off the list; the photo stays. */
     cancel(id: string): void {
       remove(id);

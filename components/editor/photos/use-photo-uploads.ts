@@ -13,6 +13,10 @@ export type PhotoUploads = {
   retry: (id: string) => void;
   /** Stops it, or takes a finished one off the list. */
   cancel: (id: string) => void;
+  retryAll: () => void;
+  isPaused: boolean;
+  pause: () => void;
+  resume: () => void;
 };
 
 function createObservedQueue() {
@@ -29,6 +33,7 @@ function createObservedQueue() {
 export function usePhotoUploads({ onUploaded, onChange }: { onUploaded?: (photo: PhotoFile, uploadId: string) => void; onChange?: (upload: Upload) => void }): PhotoUploads {
   const [queue] = useState(createObservedQueue);
   const uploads = useSyncExternalStore(queue.subscribe, queue.list, queue.list);
+  const isPaused = useSyncExternalStore(queue.subscribe, queue.isPaused, queue.isPaused);
   const tell = useEffectEvent((upload: Upload) => {
     onChange?.(upload);
     if (upload.photo) onUploaded?.(upload.photo, upload.id);
@@ -42,5 +47,6 @@ export function usePhotoUploads({ onUploaded, onChange }: { onUploaded?: (photo:
     };
   }, [queue]);
 
-  return { uploads, add: queue.add, retry: queue.retry, cancel: queue.cancel };
+  const { add, retry, retryAll, cancel, pause, resume } = queue;
+  return { uploads, add, retry, retryAll, cancel, isPaused, pause, resume };
 }
