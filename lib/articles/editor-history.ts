@@ -1,6 +1,5 @@
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
-import { NotFound } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { compareDrafts } from "./compare.ts";
 import type { Comparison } from "./compare.ts";
@@ -77,15 +76,23 @@ export type ComparedRevisions = {
   photos: EditorPhoto[];
 };
 
-/** Any two texts of an article side by side. Words that pictures have of their own are today's. */
-export async function comparedRevisions(actor: Actor, articleId: number, ids: { from: number; to: number }): Promise<ComparedRevisions> {
+/** A revision by its id, the one that readers see, or the one being worked on. */
+type Which = number | "live" | "head" | null;
+
+/**
+ * Any two texts of an article side by side; null where one of them is not there (any more). Words that pictures have of
+ * their own are today's.
+ */
+export async function comparedRevisions(actor: Actor, articleId: number, which: { from: Which; to: Which }): Promise<ComparedRevisions | null> {
   const article = await seen(actor, articleId);
+  const idOf = (one: Which) => (one === "live" ? article.liveId : one === "head" ? article.head.id : one) ?? 0;
+  const ids = { from: idOf(which.from), to: idOf(which.to) };
   const rows = await db().revision.findMany({
     where: { articleId, id: { in: [ids.from, ids.to] } },
     include: { ...wholeRevision, publications: fields.publications },
   });
   const [from, to] = [rows.find(({ id }) => id === ids.from), rows.find(({ id }) => id === ids.to)];
-  if (!from || !to) throw new NotFound(`revisions ${ids.from} and ${ids.to}`);
+  if (!from || !to) return null;
   const [before, after] = [draftOf(from, article.slug), draftOf(to, article.slug)];
   const [names, photos, restoredAt] = [await namesIn(before, after), await photosIn(before, after), await savedAt([from, to])];
   return {

@@ -11,17 +11,14 @@ const draft = (texts: string[], change: Partial<Draft> = {}): Draft => ({
   contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [], body: { version: 1, blocks: texts.map(paragraph) }, ...change,
 });
 const known = { names: { channels: new Map(), places: new Map(), initiatives: new Map() }, photos: new Map(), cut: (text: string) => [...text] };
-const choicesOf = ({ fields, blocks }: Proposals): Choices => ({
-  fields: Object.fromEntries(Object.entries(fields).map(([name, { choice }]) => [name, choice])),
-  blocks: Object.fromEntries(Object.entries(blocks).map(([index, { choice }]) => [index, choice])),
-});
+const choicesOf = (proposals: Proposals): Choices => Object.fromEntries(Object.entries(proposals).map(([place, proposal]) => [place, proposal?.choice]));
 const linesOf = ({ body }: Draft) => body.blocks.map((block) => (block.type === "paragraph" ? block.line.map(({ text }) => text).join("") : block.type));
 
 /** The text that results when every proposal is taken, and how much somebody has to decide. */
 function merge(mine: Draft, theirs: Draft, base: Draft | null) {
   const comparison = compareDrafts(mine, theirs, known);
   const proposals = propose(mine, theirs, comparison, base, known.photos);
-  const clashes = [...Object.values(proposals.fields), ...Object.values(proposals.blocks)].filter(({ clash }) => clash).length;
+  const clashes = Object.values(proposals).filter((one) => one?.clash).length;
   return { text: mergeDrafts(mine, theirs, comparison, choicesOf(proposals)), clashes, comparison };
 }
 
@@ -49,7 +46,7 @@ describe("two texts made from one", () => {
     const { text, clashes, comparison } = merge(mine, theirs, base);
     expect(clashes).toBe(2);
     expect([text.title, linesOf(text)[0]]).toEqual(["我的题", "第一段我改的话。"]);
-    const choose = (choice: "theirs" | "both") => linesOf(mergeDrafts(mine, theirs, comparison, { fields: {}, blocks: { 0: choice } })).slice(0, 2);
+    const choose = (choice: "theirs" | "both") => linesOf(mergeDrafts(mine, theirs, comparison, { 0: choice })).slice(0, 2);
     expect(choose("theirs")).toEqual(["第一段他改的话。", "第二段原来的话。"]);
     expect(choose("both")).toEqual(["第一段我改的话。", "第一段他改的话。"]);
   });

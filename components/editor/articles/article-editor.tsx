@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { MouseEvent } from "react";
 import { Alert } from "@/components/ui/alert";
 import type { ArticleForEditing } from "@/lib/articles/editor-types";
@@ -14,12 +14,15 @@ import { DetailsPanel } from "./details-panel";
 import { controlOf, focusControl, isInPanel } from "./focus-field";
 import { HeadingFields } from "./heading-fields";
 import { KeptTexts } from "./kept-texts";
+import { LiveNotice } from "./live-notice";
 import { Outcome } from "./outcome";
 import type { Choices } from "./pickable";
+import { PublishDialog } from "./publish-dialog";
 import { RecoveredText } from "./recovered-text";
 import { SaveBar } from "./save-bar";
 import { TextSize } from "./text-size";
 import { useArticleEditor } from "./use-article-editor";
+import { usePageKeys } from "./use-page-keys";
 
 const t = translator("deskArticles");
 const narrow = "(width < 64rem)";
@@ -33,16 +36,11 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
   const desk = useArticleEditor(loaded, provisionalSlug);
   const { text, saving, publishing, save, conflict } = desk;
   const [panelOpen, setPanelOpen] = useState(false);
-
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      if (may.edit) void save();
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  });
+  const [asking, setAsking] = useState(false);
+  const isUpdate = article.state === "PUBLISHED";
+  const working = publishing.state.step === "working";
+  const canPublish = may.publish && !working && !(isUpdate && !desk.hasUnpublishedChanges);
+  usePageKeys({ save: () => may.edit && void save(), publish: () => canPublish && setAsking(true) });
 
   const go = (field: string) => {
     const control = controlOf(field);
@@ -67,10 +65,10 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
         article={article}
         hasUnpublishedChanges={desk.hasUnpublishedChanges}
         save={saving.state}
-        working={publishing.state.step === "working"}
+        working={working}
         onSave={() => void save()}
         onPreview={(event) => void preview(event)}
-        onPublish={desk.publish}
+        onPublish={() => (isUpdate ? setAsking(true) : desk.publish())}
         onDetails={() => setPanelOpen(true)}
       />
       <div className="article-grid">
@@ -79,7 +77,8 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
             {desk.found && <RecoveredText copy={desk.found} current={text.draft} choices={choices} onRestore={() => desk.found && desk.restore(desk.found)} onDiscard={desk.forget} />}
             {article.state === "WITHDRAWN" && <Alert tone="warn">{t("withdrawn")}</Alert>}
             {article.state !== "WITHDRAWN" && !may.edit && <Alert>{t("readOnly")}</Alert>}
-            <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} />
+            {isUpdate && desk.hasUnpublishedChanges && <LiveNotice article={article} working={working} onDiscard={() => void desk.discard()} />}
+            <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} onMerge={() => void save()} />
           </div>
           <div className="article-sheet" data-asked={publishing.state.step === "incomplete" || undefined}>
             <HeadingFields
@@ -109,20 +108,29 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
           <ArticleFacts
             article={article}
             savedHere={saving.revisionId !== loaded.revisionId}
-            working={publishing.state.step === "working"}
+            working={working}
             onTakeBack={() => void publishing.takeBack()}
             onDelete={() => void desk.remove()}
           />
         </DetailsPanel>
       </div>
+      <PublishDialog
+        open={asking}
+        update={isUpdate}
+        onClose={() => setAsking(false)}
+        onPublish={(note) => {
+          setAsking(false);
+          desk.publish(note);
+        }}
+      />
       {conflict.current && (
         <ConflictDialog
           open={conflict.open}
           conflict={conflict.current}
           mine={text.draft}
+          base={saving.base}
           choices={choices}
-          onKeepMine={() => conflict.current && void save(conflict.current)}
-          onTakeTheirs={desk.takeTheirs}
+          onMerge={(merged) => void desk.settleConflict(merged)}
           onLater={conflict.putOff}
         />
       )}

@@ -1,7 +1,9 @@
 "use client";
 
+import { History } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ConfirmDialog } from "@/components/ui/dialog";
 import type { ArticleFacts as Facts } from "@/lib/articles/editor-types";
@@ -9,6 +11,7 @@ import { translator } from "@/lib/messages/index";
 import { clock } from "./clock";
 
 const t = translator("deskArticles");
+const ofHistory = translator("deskHistory");
 
 type Props = { article: Facts; savedHere: boolean; working: boolean; onTakeBack: () => void; onDelete: () => void };
 
@@ -35,6 +38,10 @@ export function ArticleFacts({ article, savedHere, working, onTakeBack, onDelete
         ))}
       </dl>
       <div className="mt-4 flex flex-wrap gap-2 empty:hidden">
+        <Link href={`/editor/articles/${article.id}/history`} prefetch={false} className={buttonClass({ size: "s" })}>
+          <History aria-hidden className="size-4" />
+          {ofHistory("link")}
+        </Link>
         {article.may.takeBack && (
           <Button size="s" variant="danger" disabled={working} onClick={() => setAsking("takeBack")}>
             {t("takeBack")}

@@ -8,3 +8,8 @@ export function clock(iso: string): string {
   const date = new Date(iso);
   return (day.format(date) === day.format(new Date()) ? time : dayAndTime).format(date);
 }
+
+/** 09:30, whatever the day. */
+export function timeOf(iso: string): string {
+  return time.format(new Date(iso));
+}

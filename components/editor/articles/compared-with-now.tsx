@@ -1,10 +1,11 @@
 "use client";
 
+import { compareDrafts } from "@/lib/articles/compare";
 import type { Draft } from "@/lib/articles/schema";
 import { translator } from "@/lib/messages/index";
 import { usePhotoDesk } from "../photos/photo-desk";
-import { compareDrafts } from "./compare-drafts";
 import { Comparison } from "./comparison";
+import { knownHere } from "./known-here";
 import type { Choices } from "./pickable";
 
 const t = translator("deskArticles");
@@ -12,5 +13,6 @@ const t = translator("deskArticles");
 /** A text kept aside, beside the one on the screen. */
 export function ComparedWithNow({ kept, now, choices }: { kept: Draft; now: () => Draft; choices: Choices }) {
   const photos = usePhotoDesk().byId();
-  return <Comparison comparison={compareDrafts(now(), kept, choices, photos)} mine={t("kept.mine")} theirs={t("kept.theirs")} />;
+  const comparison = compareDrafts(now(), kept, knownHere(choices, photos));
+  return <Comparison comparison={comparison} titles={{ before: t("kept.mine"), after: t("kept.theirs") }} photos={photos} tone="differ" />;
 }

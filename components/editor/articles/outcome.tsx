@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
 import type { Issue } from "@/lib/issue";
 import { translator } from "@/lib/messages/index";
 import { IssueList } from "./issue-list";
@@ -9,11 +10,12 @@ import type { Publishing } from "./use-publishing";
 import type { SaveState } from "./use-saving";
 
 const t = translator("deskArticles");
+const ofHistory = translator("deskHistory");
 
-type Props = { save: SaveState; publishing: Publishing; missing: Issue[]; onGo: (field: string) => void };
+type Props = { save: SaveState; publishing: Publishing; missing: Issue[]; onGo: (field: string) => void; onMerge: () => void };
 
 /** How the last attempt ended, where it has to be said. */
-export function Outcome({ save, publishing, missing, onGo }: Props) {
+export function Outcome({ save, publishing, missing, onGo, onMerge }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const { step } = publishing;
   useEffect(() => {
@@ -22,6 +24,14 @@ export function Outcome({ save, publishing, missing, onGo }: Props) {
 
   return (
     <div ref={box} tabIndex={-1} className="scroll-mt-32 space-y-3 outline-none" aria-live="polite">
+      {save.phase === "conflict" && (
+        <Alert tone="warn">
+          <p>{ofHistory("merge.waiting")}</p>
+          <Button size="s" variant="primary" className="mt-2" onClick={onMerge}>
+            {ofHistory("merge.open")}
+          </Button>
+        </Alert>
+      )}
       {save.phase === "failed" && save.issues.length > 0 && <IssueList title={t("problems", { count: save.issues.length })} issues={save.issues} onGo={onGo} />}
       {step === "incomplete" && missing.length > 0 && <IssueList title={t("incomplete.title", { count: missing.length })} issues={missing} onGo={onGo} />}
       {step === "incomplete" && missing.length === 0 && <Alert tone="good" title={t("incomplete.done")} />}

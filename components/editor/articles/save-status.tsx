@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, CircleDot, LoaderCircle } from "lucide-react";
+import { CircleAlert, CircleCheck, CircleDot, CloudOff, LoaderCircle } from "lucide-react";
 import { translator } from "@/lib/messages/index";
 import { clock } from "./clock";
 import type { SaveState } from "./use-saving";
@@ -9,6 +9,7 @@ const looks = {
   saved: { icon: CircleCheck, look: "text-good" },
   unsaved: { icon: CircleDot, look: "text-warn" },
   saving: { icon: LoaderCircle, look: "text-ink-soft" },
+  offline: { icon: CloudOff, look: "text-warn" },
   failed: { icon: CircleAlert, look: "text-accent" },
   conflict: { icon: CircleAlert, look: "text-accent" },
 };

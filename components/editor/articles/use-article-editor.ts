@@ -3,14 +3,18 @@
 import type { Editor } from "@tiptap/core";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { deleteArticle } from "@/lib/articles/actions";
+import { deleteArticle, restoreRevision } from "@/lib/articles/actions";
 import { toDocument } from "@/lib/articles/editor-document";
-import type { ArticleForEditing, Conflict } from "@/lib/articles/editor-types";
+import type { ArticleForEditing, ShownConflict } from "@/lib/articles/editor-types";
 import type { Draft } from "@/lib/articles/schema";
 import { translator } from "@/lib/messages/index";
 import { picturesOnTheWay } from "../photos/insert-photos";
 import { usePhotoDeskState } from "../photos/use-photo-desk-state";
 import type { LocalCopy } from "./local-copies";
+import { newPageId } from "./page-id";
+import { sayTheSame } from "./same-words";
+import { fitsLastWords } from "./send-draft";
+import { useAutosave } from "./use-autosave";
 import { useLeaveGuard } from "./use-leave-guard";
 import { useLocalCopy } from "./use-local-copy";
 import { useMissing } from "./use-missing";
@@ -24,16 +28,17 @@ const t = translator("deskArticles");
 /** The editing page's state: the text on the screen, how it is saved and published, and what is kept of it on the way. */
 export function useArticleEditor({ article, draft, revisionId, photos: loadedPhotos }: ArticleForEditing, provisionalSlug: boolean) {
   const router = useRouter();
+  const [page] = useState(newPageId);
   const [text] = useState(() => createWorkingText(draft));
   const fields = useSyncExternalStore(text.subscribe, text.fields, text.fields);
   const photos = usePhotoDeskState(loadedPhotos);
   const editor = useRef<Editor | null>(null);
-  const saving = useSaving({ articleId: article.id, revisionId, savedAt: article.savedAt }, text);
+  const saving = useSaving({ articleId: article.id, revisionId, savedAt: article.savedAt, page }, text);
   const slug = useSlug(article.id, provisionalSlug, text);
-  const [putOff, setPutOff] = useState<Conflict | null>(null);
+  const [putOff, setPutOff] = useState<ShownConflict | null>(null);
   const conflict = saving.state.phase === "conflict" ? saving.state.conflict : null;
 
-  const save = async (over?: Conflict) => {
+  const save = async (over?: ShownConflict) => {
     setPutOff(null);
     await slug.follow();
     return saving.save(over);
@@ -42,13 +47,13 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
   const missing = useMissing(publishing.state.step === "incomplete", text, photos);
 
   const { outdate } = publishing;
-  const { isAhead, basedOnId, touch, state: saveState } = saving;
+  const { isAhead, basedOnId, touch, flush, state: saveState } = saving;
   const copyNow = useCallback(
     (): LocalCopy | null => (isAhead() ? { basedOnId: basedOnId(), draft: text.draft(), photos: photos.all(), at: new Date().toISOString() } : null),
     [isAhead, basedOnId, text, photos],
   );
-  const differs = useCallback((copy: LocalCopy) => JSON.stringify(copy.draft) !== JSON.stringify(text.draft()), [text]);
-  const { found, forget, write, writeSoon } = useLocalCopy(article.id, copyNow, differs);
+  const differs = useCallback((copy: LocalCopy) => !sayTheSame(copy.draft, text.draft(), photos.byId()), [text, photos]);
+  const { found, forget, write, writeSoon } = useLocalCopy(article.id, page, copyNow, differs);
   useEffect(() => {
     const onChange = () => {
       touch();
@@ -58,23 +63,37 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
     return text.subscribe(onChange);
   }, [text, touch, isAhead, outdate, writeSoon]);
   useEffect(() => write(), [saveState, write]);
-  useLeaveGuard(
-    useCallback(() => isAhead() || picturesOnTheWay(editor.current) > 0, [isAhead]),
-    t("saving.leave"),
-  );
+  // Left without a link, as by the browser's own back button: the page is gone, its last words go out all the same.
+  useEffect(() => () => void flush().then(write), [flush, write]);
 
+  const publishingNow = publishing.state.step === "working";
+  const ready = () => !publishingNow && !editor.current?.view.composing && !isHalfTyped(document.activeElement);
+  useAutosave({ text, state: saveState, isAhead: () => article.may.edit && isAhead(), ready, save: () => saving.save(), flush });
+  const uploading = () => picturesOnTheWay(editor.current) > 0;
+  useLeaveGuard({
+    waits: () => isAhead() || uploading(),
+    wouldBeLost: () => uploading() || (isAhead() && (["offline", "failed", "conflict"].includes(saveState.phase) || !fitsLastWords(text.draft()))),
+    save,
+    question: t("saving.leave"),
+  });
+
+  const put = (next: Draft) => {
+    text.setFields(fieldsOf(next));
+    text.setBody(next.body);
+    editor.current?.commands.setContent(toDocument(next.body));
+  };
   const restore = (copy: LocalCopy) => {
     photos.learn(copy.photos);
     saving.startFrom(copy.basedOnId);
-    text.setFields(fieldsOf(copy.draft));
-    text.setBody(copy.draft.body);
-    editor.current?.commands.setContent(toDocument(copy.draft.body));
+    put(copy.draft);
     forget();
   };
-  const takeTheirs = () => {
-    saving.abandon();
-    write();
-    location.reload();
+  /** What came of two texts; both stay in the history. */
+  const settleConflict = async (merged: Draft) => {
+    if (!conflict) return;
+    photos.learn(conflict.photos);
+    put(merged);
+    await save(conflict);
   };
   /** First what is on the screen, then the kept text, each as a save of its own. */
   const takeKept = async (kept: Draft) => {
@@ -83,10 +102,20 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
     text.setBody(kept.body);
     if ((await saving.save()) !== null) location.reload();
   };
-  const publish = () => {
+  const publish = (note?: string) => {
     const waiting = picturesOnTheWay(editor.current);
     if (waiting > 0) publishing.fail(t("saving.uploads", { count: waiting }));
-    else void publishing.publish();
+    else void publishing.publish(note);
+  };
+  /** Back to what readers see. The changes are saved first, so that the history has them. */
+  const discard = async () => {
+    const headId = await save();
+    if (headId === null || !article.live) return;
+    const answer = await restoreRevision({ articleId: article.id, revisionId: article.live.revisionId, headId }).catch(() => null);
+    if (!answer?.ok) return publishing.fail(answer?.message ?? t("unreachable"));
+    saving.abandon();
+    write();
+    location.reload();
   };
   const remove = async () => {
     const answer = await deleteArticle({ articleId: article.id }).catch(() => null);
@@ -101,7 +130,7 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
   }, []);
   const problems = [...saving.remarks, ...(saveState.phase === "failed" ? saveState.issues : []), ...missing];
   return {
-    text, fields, photos, slug, saving, publishing, missing, save, publish, remove, restore, takeTheirs, takeKept,
+    text, fields, photos, slug, saving, publishing, missing, save, publish, discard, remove, restore, settleConflict, takeKept,
     found, forget, onEditor,
     /** At once, unlike the editor's own command: the next key is already on its way. */
     startWriting: () => {
@@ -113,3 +142,6 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
     hasUnpublishedChanges: article.hasUnpublishedChanges || saving.revisionId !== revisionId || saveState.phase !== "saved",
   };
 }
+
+/** Addresses, which say nothing before they are typed to the end. */
+const isHalfTyped = (control: Element | null) => control?.id === "field-slug" || control?.id === "field-originalUrl";

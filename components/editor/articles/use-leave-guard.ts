@@ -1,27 +1,48 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useEffectEvent } from "react";
 
-/** Asks before this page is left, by closing it or through a link, while `unsaved` says so. */
-export function useLeaveGuard(unsaved: () => boolean, question: string): void {
+type Needs = {
+  /** Something is not on the server yet. */
+  waits: () => boolean;
+  /** And it could not be sent while the page goes. */
+  wouldBeLost: () => boolean;
+  save: () => Promise<unknown>;
+  question: string;
+};
+
+/** Saves before this page is left through a link, and asks only where that fails, or where closing it would lose something. */
+export function useLeaveGuard({ waits, wouldBeLost, save, question }: Needs): void {
+  const onBeforeUnload = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (wouldBeLost()) event.preventDefault();
+  });
+  const waitsNow = useEffectEvent(() => waits());
+  const onLink = useEffectEvent(async (go: () => void) => {
+    await save();
+    if (!waits() || window.confirm(question)) go();
+  });
   useEffect(() => {
-    const onBeforeUnload = (event: BeforeUnloadEvent) => {
-      if (unsaved()) event.preventDefault();
-    };
+    let passing = false;
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
-      if (!(link instanceof HTMLAnchorElement) || link.target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (link.isContentEditable || isHere(link) || !unsaved() || window.confirm(question)) return;
+      if (passing || !(link instanceof HTMLAnchorElement) || link.target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (link.isContentEditable || isHere(link) || !waitsNow()) return;
       event.preventDefault();
       event.stopPropagation();
+      void onLink(() => {
+        passing = true;
+        link.click();
+        passing = false;
+      });
     };
-    window.addEventListener("beforeunload", onBeforeUnload);
+    const onUnload = (event: BeforeUnloadEvent) => onBeforeUnload(event);
+    window.addEventListener("beforeunload", onUnload);
     window.addEventListener("click", onClick, { capture: true });
     return () => {
-      window.removeEventListener("beforeunload", onBeforeUnload);
+      window.removeEventListener("beforeunload", onUnload);
       window.removeEventListener("click", onClick, { capture: true });
     };
-  }, [unsaved, question]);
+  }, []);
 }
 
 const isHere = (link: HTMLAnchorElement) => link.hash !== "" && link.pathname === location.pathname;

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
 import { publishArticle, takeBackArticle } from "@/lib/articles/actions";
-import type { Conflict } from "@/lib/articles/editor-types";
+import type { ShownConflict } from "@/lib/articles/editor-types";
 import type { Issue } from "@/lib/issue";
 import { translator } from "@/lib/messages/index";
 
@@ -18,7 +18,7 @@ export type Publishing =
   | { step: "published"; slug: string }
   | { step: "takenBack" };
 
-type Needs = { articleId: number; save: () => Promise<number | null>; onStale: (conflict: Conflict) => void };
+type Needs = { articleId: number; save: () => Promise<number | null>; onStale: (conflict: ShownConflict) => void };
 
 export function usePublishing({ articleId, save, onStale }: Needs) {
   const [state, setState] = useState<Publishing>({ step: "idle" });
@@ -37,11 +37,11 @@ export function usePublishing({ articleId, save, onStale }: Needs) {
   };
 
   /** Saves what is on the screen, then shows exactly that to readers. */
-  const publish = () =>
+  const publish = (note?: string) =>
     attempt(async () => {
       const revisionId = await save();
       if (revisionId === null) return { step: "idle" };
-      const answer = await publishArticle({ articleId, revisionId });
+      const answer = await publishArticle({ articleId, revisionId, ...(note ? { note } : {}) });
       if (!answer.ok) {
         return answer.issues.length ? { step: "incomplete", issues: answer.issues } : { step: "failed", message: answer.message };
       }

@@ -3,6 +3,7 @@ import auth from "./auth.ts";
 import comfort from "./comfort.ts";
 import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
+import deskHistory from "./desk-history.ts";
 import deskInitiatives from "./desk-initiatives.ts";
 import lists from "./lists.ts";
 import photos from "./photos.ts";
@@ -16,4 +17,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, desk, deskArticles, deskInitiatives, lists, photos, places, records, search, settings, share, site, structure, users };
+export default { articles, auth, comfort, desk, deskArticles, deskHistory, deskInitiatives, lists, photos, places, records, search, settings, share, site, structure, users };

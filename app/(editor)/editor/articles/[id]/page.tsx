@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ArticleEditor } from "@/components/editor/articles/article-editor";
 import { NotPermitted } from "@/components/editor/shell/notice";
@@ -9,24 +8,14 @@ import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { channelOptions } from "@/lib/channels/editor-queries";
 import { env } from "@/lib/env";
-import { NotAllowed, NotFound } from "@/lib/errors";
 import { initiativeOptions } from "@/lib/initiatives/editor-queries";
 import { translator } from "@/lib/messages/index";
-import { answerWith } from "@/lib/page-store/context";
 import { placeOptions } from "@/lib/places/editor-queries";
+import { loadOrRefuse } from "./load";
 
 const t = translator("deskArticles");
 
-const load = cache(async (actor: Actor, id: string) => {
-  if (!/^[1-9]\d{0,8}$/.test(id)) notFound();
-  try {
-    return await articleForEditing(actor, Number(id));
-  } catch (error) {
-    if (error instanceof NotFound) notFound();
-    if (error instanceof NotAllowed) return null;
-    throw error;
-  }
-});
+const load = cache((actor: Actor, id: string) => loadOrRefuse(id, (articleId) => articleForEditing(actor, articleId)));
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -38,10 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditArticlePage({ params }: Props) {
   const actor = await requireActor();
   const loaded = await load(actor, (await params).id);
-  if (!loaded) {
-    answerWith({ status: 403 });
-    return <NotPermitted reason={t("notYours")} />;
-  }
+  if (!loaded) return <NotPermitted reason={t("notYours")} />;
   const [places, channels, initiatives] = await Promise.all([placeOptions(), channelOptions(), initiativeOptions()]);
   return (
     <ArticleEditor
