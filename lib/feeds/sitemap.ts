@@ -108,7 +108,15 @@ function publishedTopics(part?: number): Promise<{ id: number; slug: string }[]>
 async function archiveYears(): Promise<number[]> {
   madeOf(archiveTag);
   const rows = await db().$queryRaw<{ year: number }[]>`
-    SELECT DISTINCT extract(year FROM "publishedAt" AT TIME ZONE ${timeZone})::int AS year FROM "Listing" WHERE kind = 'SITE' AND "targetId" = 0 ORDER BY 1`;
+    WITH site AS (
+      SELECT extract(year FROM min("publishedAt") AT TIME ZONE ${timeZone})::int AS first, extract(year FROM max("publishedAt") AT TIME ZONE ${timeZone})::int AS last
+      FROM "Listing" WHERE kind = 'SITE' AND "targetId" = 0
+    )
+    SELECT year FROM site, generate_series(first, last) AS year
+    WHERE EXISTS (
+      SELECT 1 FROM "Listing" WHERE kind = 'SITE' AND "targetId" = 0
+        AND "publishedAt" >= make_timestamptz(year, 1, 1, 0, 0, 0, ${timeZone}) AND "publishedAt" < make_timestamptz(year + 1, 1, 1, 0, 0, 0, ${timeZone})
+    ) ORDER BY year`;
   return rows.map(({ year }) => year);
 }
 
