@@ -38,3 +38,22 @@ test("a choice that there is not is refused", async ({ request }) => {
   expect((await request.post("/view", { form: { size: "huge" } })).status()).toBe(400);
   expect((await request.get("/view")).status()).toBe(405);
 });
+
+test("a reader whose device is light chooses dark, and comes back to what the device has", async ({ page, context }) => {
+  const ground = () => page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.goto("/places");
+  const light = await ground();
+  await page.getByRole("button", { name: t("view.dark"), exact: true }).click();
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.getByRole("button", { name: t("view.light"), exact: true }).click();
+  expect(await ground()).toBe(light);
+  expect(await context.cookies()).toEqual([]);
+
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await ground()).toBe(dark);
+  await page.getByRole("button", { name: t("view.light"), exact: true }).click();
+  expect(await ground()).toBe(light);
+  await expect(page.locator("meta[name=theme-color]")).toHaveCount(1);
+});

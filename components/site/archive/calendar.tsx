@@ -39,11 +39,16 @@ export function Calendar({ month, days }: { month: Period; days: Counted[] }) {
 function Day({ day, count }: { day: Period; count: number }) {
   const number = ordinalOf(day);
   if (count === 0) return <span className="block py-1.5 text-ink-soft">{number}</span>;
-  const label = t("archive.dayLabel", { day: t("archive.dayOf", { day: number }), count });
   return (
-    <a href={periodHref(day)} aria-label={label} className="block h-full rounded-sm bg-accent-soft py-1.5 leading-tight no-underline hover:bg-accent hover:text-paper">
-      <span className="block font-serif text-[1.0625rem] font-bold">{number}</span>
-      <span className="text-sm">{count}</span>
+    <a href={periodHref(day)} className="block h-full rounded-sm bg-accent-soft py-1.5 leading-tight no-underline hover:bg-accent hover:text-paper">
+      <span className="block font-serif text-[1.0625rem] font-bold">
+        {number}
+        <span className="sr-only">{t("archive.dayUnit")}</span>
+      </span>
+      <span className="text-sm">
+        {count}
+        <span className="sr-only">{t("archive.countUnit")}</span>
+      </span>
     </a>
   );
 }
