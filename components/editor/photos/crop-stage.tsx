@@ -1,7 +1,7 @@
 "use client";
 
-import { useRef } from "react";
-import type { KeyboardEvent, PointerEvent } from "react";
+import { useState } from "react";
+import type { KeyboardEvent, PointerEvent, ReactNode } from "react";
 import { translator } from "@/lib/messages/index";
 import type { Crop } from "@/lib/photos/framing";
 import { corners, dragged, moved } from "./crop-frame";
@@ -31,39 +31,14 @@ type Props = {
 
 /** The whole picture below a frame that is dragged, or moved by the arrow keys, whole or by a corner. */
 export function CropStage({ src, frame, shape, onChange, onAspect, onMissing }: Props) {
-  const stage = useRef<HTMLDivElement>(null);
-  const held = useRef<{ handle: Handle; from: Crop; x: number; y: number } | null>(null);
-  const change = (handle: Handle, from: Crop, right: number, down: number) =>
-    onChange(handle === "frame" ? moved(from, right, down) : dragged(from, handle, right, down, shape));
-
-  const take = (handle: Handle) => ({
-    onPointerDown: (event: PointerEvent) => {
-      event.stopPropagation();
-      event.currentTarget.setPointerCapture(event.pointerId);
-      held.current = { handle, from: frame, x: event.clientX, y: event.clientY };
-    },
-    onPointerMove: (event: PointerEvent) => {
-      const box = stage.current?.getBoundingClientRect();
-      if (!box || !held.current) return;
-      const { from, x, y } = held.current;
-      change(held.current.handle, from, ((event.clientX - x) / box.width) * 1000, ((event.clientY - y) / box.height) * 1000);
-    },
-    onPointerUp: () => {
-      held.current = null;
-    },
-    onKeyDown: (event: KeyboardEvent) => {
-      const [right, down] = steps[event.key] ?? [];
-      if (right === undefined || down === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      change(handle, frame, right, down);
-    },
+  const grip = (handle: Handle) => ({
+    frame,
+    onMove: (from: Crop, right: number, down: number) => onChange(handle === "frame" ? moved(from, right, down) : dragged(from, handle, right, down, shape)),
   });
-
   const { left, top, width, height } = frame;
   return (
     <div className="flex justify-center rounded-md bg-ink/90 p-4">
-      <div ref={stage} className="relative overflow-clip [overflow-clip-margin:1rem] select-none">
+      <div data-crop-stage="" className="relative overflow-clip [overflow-clip-margin:1rem] select-none">
         <img
           src={src}
           alt=""
@@ -73,25 +48,52 @@ export function CropStage({ src, frame, shape, onChange, onAspect, onMissing }: 
           onError={onMissing}
         />
         <div className="absolute" style={{ left: percent(left), top: percent(top), width: percent(width), height: percent(height) }}>
-          <button
-            type="button"
-            aria-label={t("crop.frame")}
-            {...take("frame")}
-            className="absolute inset-0 cursor-move! touch-none border-2 border-white shadow-[0_0_0_100vmax_rgb(0_0_0/55%)] focus-visible:outline-accent"
+          <Grip
+            {...grip("frame")}
+            label={t("crop.frame")}
+            className="inset-0 cursor-move! border-2 border-white shadow-[0_0_0_100vmax_rgb(0_0_0/55%)] focus-visible:outline-accent"
           />
           {corners.map((corner) => (
-            <button
-              key={corner}
-              type="button"
-              aria-label={t("crop.corner", { corner })}
-              {...take(corner)}
-              className={`absolute grid size-8 touch-none place-items-center rounded-full ${places[corner]}`}
-            >
+            <Grip key={corner} {...grip(corner)} label={t("crop.corner", { corner })} className={`grid size-8 place-items-center rounded-full ${places[corner]}`}>
               <span className="size-4 rounded-full border-2 border-white bg-accent" />
-            </button>
+            </Grip>
           ))}
         </div>
       </div>
     </div>
+  );
+}
+
+type GripProps = {
+  label: string;
+  className: string;
+  frame: Crop;
+  /** The frame as it was taken hold of, and how far it has been drawn since, in thousandths of the picture. */
+  onMove: (from: Crop, right: number, down: number) => void;
+  children?: ReactNode;
+};
+
+function Grip({ label, className, frame, onMove, children }: GripProps) {
+  const [held, setHeld] = useState<{ from: Crop; x: number; y: number } | null>(null);
+  const onPointerDown = (event: PointerEvent) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setHeld({ from: frame, x: event.clientX, y: event.clientY });
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    const box = event.currentTarget.closest("[data-crop-stage]")?.getBoundingClientRect();
+    if (box && held) onMove(held.from, ((event.clientX - held.x) / box.width) * 1000, ((event.clientY - held.y) / box.height) * 1000);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const [right, down] = steps[event.key] ?? [];
+    if (right === undefined || down === undefined) return;
+    event.preventDefault();
+    onMove(frame, right, down);
+  };
+  const release = () => setHeld(null);
+  const handlers = { onPointerDown, onPointerMove, onPointerUp: release, onPointerCancel: release, onKeyDown };
+  return (
+    <button type="button" aria-label={label} {...handlers} className={`absolute touch-none ${className}`}>
+      {children}
+    </button>
   );
 }
