@@ -59,7 +59,7 @@ test.describe("with JavaScript off", () => {
       await page.goto(address);
       await expect(heading(page)).toHaveText(title);
       const link = main(page).locator(`a[href^='${address}/']`).first();
-      const name = (await link.locator("span").first().or(link).first().innerText()).trim();
+      const name = (await link.innerText()).split("\n")[0]!;
       await link.click();
       await expect(heading(page)).toContainText(name);
     }
