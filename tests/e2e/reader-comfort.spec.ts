@@ -152,13 +152,18 @@ test.describe("without a network", () => {
   test("a page is shown as its reader has chosen to see pages, or not at all", async ({ page, context }) => {
     await page.goto(article, { waitUntil: "load" });
     await kept(page, article);
+    await page.goto("/places");
+    await kept(page, "/places");
     await page.getByRole("button", { name: translator("site")("view.large") }).click();
     await expect(page.locator("html")).toHaveAttribute("data-size", "large");
-    await page.goto("/places");
+    await expect.poll(() => page.evaluate(async (address) => (await caches.match(address)) ?? null, article)).toBeNull();
     await kept(page, "/places");
     await network(context, false);
     await page.goto("/places");
+    await expect(page.locator("[data-kept]")).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("data-size", "large");
+    await page.goto(article);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("offline.title"));
     await network(context, true);
   });
 
