@@ -7,6 +7,7 @@ import { usePhotoDesk } from "./photo-desk";
 import { PhotoImage } from "./photo-image";
 import { PhotoTexts } from "./photo-texts";
 import { PictureButton } from "./picture-button";
+import { SimilarHere } from "./similar-here";
 import { UploadProgress } from "./upload-progress";
 
 const t = translator("deskArticles");
@@ -46,7 +47,10 @@ export function GalleryItem({ entry, isFirst, isLast, onChange, onMove, onRemove
           <PictureButton icon={Trash2} label={t("photo.remove")} onClick={onRemove} />
         </div>
       </div>
-      <PhotoTexts use={entry} photo={photo} onChange={(texts) => onChange({ ...entry, ...texts })} onEnter={onLeave} />
+      <div>
+        <SimilarHere photoId={entry.photoId} onUse={(photoId) => onChange({ ...entry, photoId })} />
+        <PhotoTexts use={entry} photo={photo} onChange={(texts) => onChange({ ...entry, ...texts })} onEnter={onLeave} />
+      </div>
     </li>
   );
 }

@@ -10,10 +10,10 @@ import { Figure } from "../rich-text/figure";
 import { writeAfter } from "../rich-text/write-after";
 import { GalleryItem } from "./gallery-item";
 import { entriesOf, moveBlock, scatter, swapped } from "./move-photos";
+import { newUse } from "./new-use";
 import { PhotoPicker } from "./photo-picker";
 import { usePhotoDesk } from "./photo-desk";
 import { PictureButton } from "./picture-button";
-import { newUse } from "./upload-view";
 
 const t = translator("deskArticles");
 

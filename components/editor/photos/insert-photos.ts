@@ -1,6 +1,9 @@
 import type { Editor } from "@tiptap/core";
+import type { Node as DocumentNode } from "@tiptap/pm/model";
 import type { EditorView } from "@tiptap/pm/view";
+import type { EditorPhoto } from "@/lib/articles/editor-types";
 import { writeAt } from "../rich-text/write-after";
+import { newUse } from "./new-use";
 import { entriesOf } from "./move-photos";
 
 /**
@@ -12,6 +15,15 @@ export function insertUploads(editor: Editor, uploadIds: string[], { at, togethe
   const blocks = together
     ? [nodes["gallery"]!.create({ photos: uploadIds.map((uploadId) => ({ uploadId })) })]
     : uploadIds.map((uploadId) => nodes["upload"]!.create({ uploadId }));
+  insertBlocks(editor, blocks, at);
+}
+
+/** Puts pictures of the library into the text, behind the block with the cursor. */
+export function insertPhotos(editor: Editor, photos: EditorPhoto[]): void {
+  insertBlocks(editor, photos.map((photo) => editor.schema.nodes["photo"]!.create(newUse(photo))));
+}
+
+function insertBlocks(editor: Editor, blocks: DocumentNode[], at?: number): void {
   editor
     .chain()
     .command(({ tr }) => {

@@ -18,6 +18,7 @@ export function createPhotoStore(known: EditorPhoto[]) {
   const photos = new Map(known.map((photo) => [photo.id, photo]));
   const uploads = new Map<string, Upload>();
   const reused = new Set<number>();
+  const similar = new Map<number, EditorPhoto>();
   const listeners = new Set<() => void>();
   let version = 0;
   const tell = () => {
@@ -34,11 +35,22 @@ export function createPhotoStore(known: EditorPhoto[]) {
     },
     /** Uploaded here, although it was there before. */
     isReused: (id: number) => reused.has(id),
+    /** A picture of the library that looks like this one, which was uploaded here; until somebody has decided between them. */
+    similarTo: (id: number) => similar.get(id),
+    decided: (id: number) => {
+      similar.delete(id);
+      tell();
+    },
     upload: (uploadId: string) => uploads.get(uploadId),
     report: (upload: Upload) => {
       uploads.set(upload.id, upload);
       if (upload.photo) photos.set(upload.photo.id, upload.photo);
       if (upload.photo && upload.known) reused.add(upload.photo.id);
+      const [alike] = upload.similar;
+      if (upload.photo && alike) {
+        photos.set(alike.id, alike);
+        similar.set(upload.photo.id, alike);
+      }
       tell();
     },
     version: () => version,

@@ -12,6 +12,7 @@ import { usePhotoDesk } from "./photo-desk";
 import { PhotoImage } from "./photo-image";
 import { PhotoTexts } from "./photo-texts";
 import { PictureButton } from "./picture-button";
+import { SimilarHere } from "./similar-here";
 
 const t = translator("deskArticles");
 
@@ -42,6 +43,7 @@ export function PhotoView(props: ReactNodeViewProps) {
           <PictureButton icon={Trash2} label={t("photo.remove")} onClick={deleteNode} />
         </div>
       </div>
+      <SimilarHere photoId={use.photoId} onUse={(photoId) => updateAttributes({ photoId })} />
       <PhotoTexts use={use} photo={photo} onChange={updateAttributes} onEnter={() => writeAfter(props)} />
     </NodeViewWrapper>
   );

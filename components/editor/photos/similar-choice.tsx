@@ -1,26 +1,24 @@
 "use client";
 
-import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { translator } from "@/lib/messages/index";
-import { deletePhoto } from "@/lib/photos/actions";
 import type { PhotoFile } from "@/lib/photos/photo";
 import { Thumbnail } from "./thumbnail";
 
 const t = translator("photos");
 
-type Props = { photo: PhotoFile; similar: PhotoFile; onKeepBoth: () => void; onUseTheirs: () => void };
+type Props = {
+  photo: PhotoFile;
+  similar: PhotoFile;
+  /** What becomes of the uploaded one where the other is taken. */
+  note: string;
+  isWorking?: boolean;
+  onKeepBoth: () => void;
+  onUseTheirs: () => void;
+};
 
 /** Shows a picture beside the one of the library that looks like it; the uploader decides. */
-export function SimilarChoice({ photo, similar, onKeepBoth, onUseTheirs }: Props) {
-  const [isWorking, startWorking] = useTransition();
-  const [trouble, setTrouble] = useState("");
-  const useTheirs = () =>
-    startWorking(async () => {
-      const removed = await deletePhoto({ photoId: photo.id });
-      if (removed.ok) onUseTheirs();
-      else setTrouble(removed.message);
-    });
+export function SimilarChoice({ photo, similar, note, isWorking = false, onKeepBoth, onUseTheirs }: Props) {
   return (
     <div role="group" aria-label={t("similar.title")} className="mt-3 rounded-md border border-warn/30 bg-warn-soft p-3 text-sm">
       <p role="status">
@@ -35,10 +33,10 @@ export function SimilarChoice({ photo, similar, onKeepBoth, onUseTheirs }: Props
         <Button size="s" onClick={onKeepBoth}>
           {t("similar.keepBoth")}
         </Button>
-        <Button size="s" pending={isWorking} onClick={useTheirs}>
+        <Button size="s" pending={isWorking} onClick={onUseTheirs}>
           {t("similar.useTheirs")}
         </Button>
-        <span className="text-ink-soft">{trouble || t("similar.useTheirsText")}</span>
+        <span className="text-ink-soft">{note}</span>
       </div>
     </div>
   );

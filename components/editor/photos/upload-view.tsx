@@ -3,12 +3,10 @@
 import { NodeViewWrapper } from "@tiptap/react";
 import type { ReactNodeViewProps } from "@tiptap/react";
 import { useEffect } from "react";
-import type { EditorPhoto } from "@/lib/articles/editor-types";
 import { Figure } from "../rich-text/figure";
+import { newUse } from "./new-use";
 import { usePhotoDesk } from "./photo-desk";
 import { UploadProgress } from "./upload-progress";
-
-export const newUse = (photo: EditorPhoto) => ({ photoId: photo.id, caption: null, credit: null, alt: null });
 
 export function UploadView({ editor, node, getPos, deleteNode }: ReactNodeViewProps) {
   const desk = usePhotoDesk();

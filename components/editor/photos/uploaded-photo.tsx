@@ -1,9 +1,10 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useState, useTransition } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { translator } from "@/lib/messages/index";
+import { deletePhoto } from "@/lib/photos/actions";
 import type { PhotoFile } from "@/lib/photos/photo";
 import { SimilarChoice } from "./similar-choice";
 import { Thumbnail } from "./thumbnail";
@@ -15,6 +16,15 @@ type Props = { photo: PhotoFile; name: string; known: boolean; similar: PhotoFil
 /** A picture that has arrived: on to its words, or, where the library has one like it, which of them is to stay. */
 export function UploadedPhoto({ photo, name, known, similar, onRemoved }: Props) {
   const [decision, setDecision] = useState<"kept" | "removed" | null>(null);
+  const [isWorking, startWorking] = useTransition();
+  const [trouble, setTrouble] = useState("");
+  const useTheirs = () =>
+    startWorking(async () => {
+      const removed = await deletePhoto({ photoId: photo.id }).catch(() => ({ ok: false as const, message: t("unreachable") }));
+      if (!removed.ok) return setTrouble(removed.message);
+      setDecision("removed");
+      onRemoved();
+    });
   const stands = decision === "removed" ? similar[0] : photo;
   return (
     <div className="p-3">
@@ -36,11 +46,10 @@ export function UploadedPhoto({ photo, name, known, similar, onRemoved }: Props)
         <SimilarChoice
           photo={photo}
           similar={similar[0]}
+          note={trouble || t("similar.useTheirsText")}
+          isWorking={isWorking}
           onKeepBoth={() => setDecision("kept")}
-          onUseTheirs={() => {
-            setDecision("removed");
-            onRemoved();
-          }}
+          onUseTheirs={useTheirs}
         />
       )}
     </div>

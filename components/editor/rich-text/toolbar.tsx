@@ -5,6 +5,7 @@ import type { Editor } from "@tiptap/react";
 import { Bold, Images, ImagePlus, Link as LinkIcon, List, ListOrdered, MessageSquareText, Minus, Quote, Redo2, Table, Undo2 } from "lucide-react";
 import { useRef, useState } from "react";
 import { translator } from "@/lib/messages/index";
+import { LibraryTool } from "../photos/library-tool";
 import { pickable } from "../photos/photo-picker";
 import { LinkDialog } from "./link-dialog";
 import { toggleList } from "./lists";
@@ -49,6 +50,7 @@ export function Toolbar({ editor, onPhotos }: Props) {
         <hr />
         <Tool label={t("tools.photos")} icon={ImagePlus} onClick={() => pick(false)} />
         <Tool label={t("tools.gallery")} icon={Images} onClick={() => pick(true)} />
+        <LibraryTool editor={editor} />
         <hr />
         <Tool label={t("tools.quote")} shortcut="Ctrl+Shift+B" icon={Quote} active={is.quote} onClick={() => chain().toggleWrap("quote").run()} />
         <Tool label={t("tools.bullets")} shortcut="Ctrl+Shift+8" icon={List} active={is.bullets} onClick={() => toggleList(editor, "bulletList")} />

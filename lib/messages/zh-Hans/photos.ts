@@ -74,6 +74,7 @@ export default {
     theirs: "已有的",
     keepBoth: "两张都要",
     useTheirs: "用已有的",
+    staysText: "刚上传的仍留在图片库里。",
     useTheirsText: "刚上传的这张会删除。",
     kept: "两张都已保留。",
     removed: "刚上传的已删除，沿用已有的。",

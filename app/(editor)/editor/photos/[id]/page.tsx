@@ -53,7 +53,7 @@ export default async function PhotoPage({ params }: Props) {
   return (
     <>
       <Top back={{ href: "/editor/photos", label: t("photo.back") }} title={t("photo.title")} />
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:items-start xl:gap-8">
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] lg:grid-rows-[auto_1fr] lg:items-start xl:gap-8">
         <div className="min-w-0 space-y-6">
           {/* Another file or crop is another picture to point at. */}
           <FocusPicker key={photo.hash} photo={photo} mayChange={mayChange} />
@@ -69,10 +69,12 @@ export default async function PhotoPage({ params }: Props) {
               <DeletePhoto photoId={photo.id} isUsed={uses > 0} />
             </div>
           )}
+        </div>
+        <div className="min-w-0 lg:row-span-2">{mayChange ? <PhotoWords id={photo.id} words={words} places={places} /> : <WordsRead words={words} />}</div>
+        <div className="min-w-0 space-y-6">
           <PhotoArticles articles={articles} hiddenArticles={hiddenArticles} />
           {similar.length > 0 && <SimilarPhotos photos={similar} />}
         </div>
-        <div className="min-w-0">{mayChange ? <PhotoWords id={photo.id} words={words} places={places} /> : <WordsRead words={words} />}</div>
       </div>
     </>
   );

@@ -1,0 +1,5 @@
+import type { PhotoUse } from "@/lib/articles/body";
+import type { EditorPhoto } from "@/lib/articles/editor-types";
+
+/** A picture in a text, with the words that the picture brings. */
+export const newUse = (photo: EditorPhoto): PhotoUse => ({ photoId: photo.id, caption: null, credit: null, alt: null });
