@@ -7,6 +7,7 @@ const document = (html: string) => traditionalDocument(html, (text) => text.repl
 it.each([
   ["texts", "<p>社区 &amp; <b>区</b></p>", "<p>社區 &amp; <b>區</b></p>"],
   ["what is read aloud", '<img alt="社区" src="/区.jpg">', '<img alt="社區" src="/区.jpg">'],
+  ["what script says", '<button data-text-name="社区" data-place="区">x</button>', '<button data-text-name="社區" data-place="区">x</button>'],
   ["descriptions", '<meta name="description" content="社区">', '<meta name="description" content="社區">'],
   ["links to pages", '<a href="/places/a?after=1-2">x</a>', '<a href="/zh-Hant/places/a?after=1-2">x</a>'],
   ["links to a sentence", '<a href="/articles/a#:~:text=%E5%8C%BA%2D-,44%E5%8C%BA">x</a>', '<a href="/zh-Hant/articles/a#:~:text=%E5%8D%80%2D-,44%E5%8D%80">x</a>'],

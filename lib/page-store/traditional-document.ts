@@ -7,6 +7,8 @@ import { isReaderPath } from "./routes.ts";
 type Attribute = { name: string; value: string };
 
 const spoken = new Set(["alt", "title", "aria-label", "placeholder", "label"]);
+/** What the readers' script says has names of its own. */
+const isSpoken = (name: string) => spoken.has(name) || name.startsWith("data-text-");
 
 /**
  * A finished page in Traditional: its texts by `write`, its links to other reader pages leading to their Traditional
@@ -27,7 +29,7 @@ export async function traditionalDocument(html: string, write: (text: string) =>
   const sentence = (path: string) =>
     path.replace(/(?<=#:~:text=.*)(?:%[\dA-F]{2})+/gi, (words) => encodeURIComponent(write(decodeURIComponent(words))).replaceAll("-", "%2D"));
   const attribute = (tagName: string, attrs: Attribute[], { name, value }: Attribute) => {
-    if (spoken.has(name)) return write(value);
+    if (isSpoken(name)) return write(value);
     if (tagName === "meta" && name === "content") return value.startsWith("http") ? leading(value) : write(value);
     const leads = ["href", "action"].includes(name) && ["a", "form", "link"].includes(tagName) && !attrs.some((attr) => attr.name === "hreflang");
     return leads ? leading(value) : value;
