@@ -62,9 +62,6 @@ function furnish(dialog: HTMLDialogElement, links: HTMLAnchorElement[]): Viewer 
     strip.scrollTo({ left: wanted * strip.clientWidth, behavior });
   };
   strip.addEventListener("scroll", () => arrive(Math.round(strip.scrollLeft / strip.clientWidth)), { passive: true });
-  strip.addEventListener("click", ({ target }) => {
-    if (frames.includes(target as HTMLElement)) dialog.close();
-  });
   previous.addEventListener("click", () => go(at - 1));
   next.addEventListener("click", () => go(at + 1));
   close.addEventListener("click", () => dialog.close());
