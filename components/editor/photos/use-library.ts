@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { findPhotos } from "@/lib/photos/actions";
 import type { LibraryPhoto } from "@/lib/photos/photo";
 
@@ -11,16 +11,16 @@ export function useLibrary() {
   const [found, setFound] = useState<Found>({ photos: [], nextBefore: null, state: "searching" });
   const asked = useRef(0);
 
-  const ask = async (q: string, before?: number, already: LibraryPhoto[] = []) => {
+  useEffect(() => {
     const own = ++asked.current;
-    const answer = await findPhotos({ q, before }).catch(() => null);
-    if (own !== asked.current) return;
-    if (answer?.ok) setFound({ photos: [...already, ...answer.value.photos], nextBefore: answer.value.nextBefore, state: "there" });
-    else setFound({ photos: already, nextBefore: null, state: "failed" });
-  };
-  const askFirst = useEffectEvent(() => void ask(""));
-  useEffect(() => askFirst(), []);
+    void page("").then((first) => own === asked.current && setFound(first));
+  }, []);
 
+  const ask = async (q: string, before?: number, already?: LibraryPhoto[]) => {
+    const own = ++asked.current;
+    const next = await page(q, before, already);
+    if (own === asked.current) setFound(next);
+  };
   return {
     ...found,
     search: (q: string) => {
@@ -31,4 +31,10 @@ export function useLibrary() {
       if (found.nextBefore !== null) void ask(q, found.nextBefore, found.photos);
     },
   };
+}
+
+async function page(q: string, before?: number, already: LibraryPhoto[] = []): Promise<Found> {
+  const answer = await findPhotos({ q, before }).catch(() => null);
+  if (!answer?.ok) return { photos: already, nextBefore: null, state: "failed" };
+  return { photos: [...already, ...answer.value.photos], nextBefore: answer.value.nextBefore, state: "there" };
 }
