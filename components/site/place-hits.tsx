@@ -1,3 +1,4 @@
+import { mostHits } from "@/lib/places/place";
 import type { PlaceHit, PlacesFound } from "@/lib/places/place";
 import { translator } from "@/lib/messages";
 
@@ -12,6 +13,7 @@ export function PlaceHits({ q, found: { hits, near } }: { q: string; found: Plac
       <h2 id="found" className="border-t-2 border-ink pt-2.5 font-serif text-[1.375rem] leading-tight font-bold">
         {hits.length > 0 ? t("find.found", { count: hits.length }) : t("find.none", { q })}
       </h2>
+      {hits.length === mostHits && <p className="mt-2 text-ink-soft">{t("find.more", { count: mostHits })}</p>}
       {hits.length === 0 && <p className="mt-2 text-ink-soft">{t(near.length > 0 ? "find.noneText" : "find.noneTextAlone")}</p>}
       {shown.length > 0 && (
         <ul className="mt-4 grid gap-3.5 sm:grid-cols-2 lg:grid-cols-3">

@@ -1,5 +1,5 @@
 import { translator } from "@/lib/messages";
-import { longestWish } from "@/lib/places/place";
+import { longestWish } from "@/lib/places/schema";
 
 /** One word leads to one's street or community: a plain form, with an address of its own for what was asked. */
 export function PlaceSearch({ q = "", hint }: { q?: string; hint: string }) {

@@ -11,19 +11,22 @@ export function RememberPlace({ href, name }: { href: string; name: string }) {
   );
 }
 
-/** On the front page: the way to the remembered place. Empty and hidden until the script finds one. */
+/**
+ * On the front page: the way to the remembered place, empty and hidden until the script finds one and moves it to the top. There it
+ * takes most of its room from the space above the content, so that little moves.
+ */
 export function RememberedPlace() {
   const t = translator("places");
   return (
-    <p hidden data-my-place className="no-print mb-4 flex flex-wrap items-center gap-x-5 rounded-sm border border-line bg-card px-4">
-      <a className="grow py-2.5 text-[1.1875rem] font-bold text-accent">
+    <p hidden data-my-place className="no-print -mt-6 mb-3 flex flex-wrap items-center gap-x-4 border-b border-line md:-mt-9">
+      <a className="grow py-2 text-[1.0625rem] font-bold text-accent">
         {t("mine.line")}：<span />
         <span aria-hidden="true"> →</span>
       </a>
-      <a href="#place-finder" className="py-2.5 text-[0.9375rem] text-ink-soft underline hover:text-accent">
+      <a href="#place-finder" className="py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">
         {t("mine.change")}
       </a>
-      <button className="cursor-pointer py-2.5 text-[0.9375rem] text-ink-soft underline hover:text-accent">{t("mine.drop")}</button>
+      <button className="cursor-pointer py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">{t("mine.drop")}</button>
     </p>
   );
 }

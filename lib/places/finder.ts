@@ -1,8 +1,9 @@
+import { pinyin } from "pinyin-pro";
 import { fold } from "../search/fold.ts";
 import { nameOf } from "../search/names.ts";
 import type { Name } from "../search/names.ts";
 import { nearestNames } from "../search/nearest.ts";
-import { pinyin } from "pinyin-pro";
+import { mostHits } from "./place.ts";
 
 /** A place in every way in which a resident may write it. `parents` are the ids of those it lies in, further ones included. */
 export type Findable = Name & { syllables: string[][]; parents: number[] };
@@ -14,7 +15,6 @@ export type Found = { ids: number[]; exact: boolean; near: number[] };
 const ending = /(?<=.{2})(省|市|区|县|街道|街道办|街道办事处|镇|乡|社区|居民区|小区|村|居委会|社区居委会|居民委员会|村委会)$/u;
 const betweenWords = /[\s,，、/›>·.。]+/u;
 const letters = /^[a-z]+$/;
-const mostHits = 30;
 const mostGuesses = 6;
 
 /** Exact writing, exact pinyin, exact initials, the beginning of a name, any part of it. */

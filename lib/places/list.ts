@@ -6,8 +6,9 @@ import { madeOf } from "../page-store/made-of.ts";
 import { placeTag, placesTag } from "./cache.ts";
 import { find, findable } from "./finder.ts";
 import type { Findable } from "./finder.ts";
-import { longestWish, placeHref } from "./place.ts";
+import { placeHref } from "./place.ts";
 import type { PlaceHit, PlaceLink, PlacesFound, PlaceView } from "./place.ts";
+import { longestWish } from "./schema.ts";
 
 const fields = { id: true, parentId: true, kind: true, name: true, shortName: true, path: true, aliases: true, secondaryParents: { select: { parentId: true } } } as const;
 type Row = Awaited<ReturnType<typeof readPlaces>>[number];

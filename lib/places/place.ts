@@ -28,8 +28,8 @@ export type PlacesFound = { hits: PlaceHit[]; near: PlaceHit[]; only: string | n
 
 export const placeHref = (path: string) => `/places/${path}`;
 
-/** The most of what is looked for, in characters. */
-export const longestWish = 40;
+/** No more are listed: another letter helps more than a longer list. */
+export const mostHits = 30;
 
 /** As links name it where room is scarce. */
 export const shortLink = ({ short, href }: PlaceLink): Link => ({ name: short, href });

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { PlaceKind } from "../generated/prisma/enums.ts";
 import { translator } from "../messages/index.ts";
 import { id, line, name, parentId, slug, summary } from "../structure/schema.ts";
-import { longestWish } from "./place.ts";
 
 const t = translator("structure");
 const most = { aliases: 20, letters: 40 };
@@ -20,6 +19,9 @@ export const editPlaceSchema = z.object({ id, start, name, shortName, aliases, s
 export type EditPlace = { id: number; start: PlaceWords; words: PlaceWords };
 export const addPlaceSchema = z.object({ kind: z.enum(PlaceKind, t("kindMissing")), name, slug, parentId, aliases, summary });
 export type AddPlace = z.infer<typeof addPlaceSchema>;
+
+/** The most of what is looked for, in characters. */
+export const longestWish = 40;
 
 /** What somebody looks for, as an address may say it: more than once, or too long. */
 export const wishFrom = (q: string | string[] | undefined): string => (typeof q === "string" ? q : "").toWellFormed().replace(/\p{Cc}+/gu, " ").trim().slice(0, longestWish);

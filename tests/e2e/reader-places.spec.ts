@@ -91,7 +91,7 @@ test("a browser remembers its reader's community, offers it on the front page, a
   await page.goto("/zh-Hant");
   await expect(page.getByRole("link", { name: /我的社區/ })).toHaveAttribute("href", "/zh-Hant/places/yunlan/chenghu/liuan/qiaotou");
 
-  // By now the script is at hand: the line is there before anything could be seen to move.
+  // It takes its room from the space above the content.
   await page.goto("/");
   await expect(way).toBeVisible();
   const shift = await page.evaluate(
@@ -111,7 +111,7 @@ test("a browser remembers its reader's community, offers it on the front page, a
 
   await page.getByRole("button", { name: "记住这里" }).click();
   await page.goto("/");
-  await page.getByRole("button", { name: "不再记住" }).click();
+  await page.getByRole("button", { name: "忘记" }).click();
   await expect(way).toBeHidden();
   await page.reload();
   await expect(page.getByRole("search", { name: "找街道和社区" })).toBeVisible();

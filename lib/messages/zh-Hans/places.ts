@@ -8,7 +8,6 @@ export default {
     button: "查找",
     hint: "打一个词就够：名字、简称、拼音都行。",
     example: "打一个词就够：名字、简称、拼音都行，比如“{word}”“{pinyin}”“{initials}”。",
-    streets: "也可以从街道里挑",
     titleFor: "查找“{q}”",
     found: "找到{count, number}个地方",
     more: "只列出前{count, number}个，再多打一个字就更准了。",
@@ -26,7 +25,7 @@ export default {
     remembered: "✓ 已记住 · 取消",
     line: "我的社区",
     change: "换一个",
-    drop: "不再记住",
+    drop: "忘记",
   },
   jump: { label: "这一页有", call: "打电话", news: "新消息", initiatives: "在办的事", venues: "可以去的地方", figures: "数据", around: "周边" },
   call: {
@@ -51,8 +50,8 @@ export default {
     few: "{place}的报道还不多，周边的消息也许与您有关。",
     nearby: "周边的消息：{place}",
   },
-  initiatives: { title: "这里正在做的事", since: "{date}起", newest: "最近报道", reports: "{count, number}篇报道", wider: "{place}的项目" },
-  figures: { title: "这里的数据", note: "每个数都注明截至何时、出自哪篇报道。", more: "全部数据和出处" },
+  initiatives: { title: "这里正在做的事", since: "{date}起", reports: "{count, number}篇报道" },
+  figures: { title: "这里的数据", note: "每个数都注明截至何时、出自哪篇报道。" },
   around: { title: "周边", up: "上级", beside: "邻近", also: "同时属于", straddles: "这里是跨区的“插花地”，同时属于" },
   desk: {
     title: "组织和电话",
