@@ -14,6 +14,9 @@ import { usePhotoUploads } from "./use-photo-uploads";
 
 const t = translator("photos");
 
+const bar = `appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent
+  [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent`;
+
 /** Many pictures at once into the library: how far they are, what did not arrive, and what was there already. */
 export function LibraryUploads() {
   const router = useRouter();
@@ -54,7 +57,7 @@ export function LibraryUploads() {
       {uploads.length > 0 && (
         <>
           <div className="mt-4 flex flex-wrap items-center gap-2 border-t border-line pt-4">
-            <progress value={done.length} max={uploads.length} aria-label={t("uploads.title")} className="h-2 w-full accent-accent sm:w-56" />
+            <progress value={done.length} max={uploads.length} aria-label={t("uploads.title")} className={`h-2 w-full sm:w-56 ${bar}`} />
             <p role="status" className="mr-auto text-sm tabular-nums">
               {t("uploads.summary", { done: done.length, all: uploads.length })}
               {failed.length > 0 && t("uploads.failures", { count: failed.length })}
@@ -76,8 +79,8 @@ export function LibraryUploads() {
               </Button>
             )}
           </div>
-          <ul className="mt-3 grid max-h-[32rem] gap-2 overflow-y-auto lg:grid-cols-2">
-            {uploads.map((upload) => (
+          <ul className="mt-3 grid max-h-[32rem] items-start gap-2 overflow-y-auto lg:grid-cols-2">
+            {[...failed, ...uploads.filter(({ state }) => state !== "failed")].map((upload) => (
               <li key={upload.id} className="min-w-0 rounded-md border border-line bg-surface">
                 {upload.photo ? (
                   <UploadedPhoto photo={upload.photo} name={upload.name} known={upload.known} similar={upload.similar} onRemoved={() => router.refresh()} />

@@ -62,7 +62,7 @@ export function ReplacePhoto({ photo, articles }: { photo: PhotoFile; articles: 
           )}
         </div>
         {trouble && <Alert tone="bad">{trouble}</Alert>}
-        {progress !== null && <progress value={progress} max={1} aria-label={t("replace.working")} className="w-full accent-accent" />}
+        {progress !== null && <progress value={progress} max={1} aria-label={t("replace.working")} className="h-2 w-full accent-accent" />}
         <div className="mt-5 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
           <Button onClick={close} disabled={progress !== null}>
             {t("replace.cancel")}

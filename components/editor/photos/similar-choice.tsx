@@ -49,7 +49,7 @@ function Side({ label, photo }: { label: string; photo: PhotoFile }) {
       <Thumbnail photo={photo} className="aspect-3/2 w-full rounded-sm" />
       <figcaption className="mt-1 leading-snug">
         {label}
-        <span className="ml-2 text-ink-soft tabular-nums">
+        <span className="ml-2 whitespace-nowrap text-ink-soft tabular-nums max-sm:ml-0 max-sm:block">
           {width} × {height}
         </span>
         <span className="line-clamp-2 text-ink-soft">{caption}</span>
