@@ -1,5 +1,5 @@
 import { expect, signIn, test } from "./fixtures";
-import { bodyOf, button, choose, describe, fillDetails, inDetails, newArticle, open, photoField, photos, picture, save, t, write } from "./desk-steps";
+import { bodyOf, button, choose, describe, fillDetails, inDetails, newArticle, open, photoField, photos, picture, publishUpdate, save, t, write } from "./desk-steps";
 
 // The recorder of a trace would ask for the previews of uploads, which the desk's policy forbids.
 test.use({ trace: "off" });
@@ -36,8 +36,7 @@ test("an editor writes a report with photos and publishes it; a change waits unt
   await expect(page.getByText(t("state.CHANGED")).filter({ visible: true })).toBeVisible();
   await reader.reload();
   await expect(reader.getByText("居民说好。")).toHaveCount(0);
-  await page.locator(".save-bar").getByRole("button").last().click();
-  await expect(page.getByText(t("published.text"))).toBeVisible();
+  await publishUpdate(page);
   await reader.reload();
   await expect(reader.getByText("居民说好。")).toBeVisible();
 });

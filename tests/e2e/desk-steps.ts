@@ -4,6 +4,7 @@ import { translator } from "../../lib/messages/index.ts";
 import { expect } from "./fixtures";
 
 export const t = translator("deskArticles");
+export const h = translator("deskHistory");
 
 /** A picture that no other test has: the same bytes would be the same photo, described already. */
 export async function picture(name: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
@@ -40,6 +41,15 @@ export async function write(page: Page, title: string, paragraph: string): Promi
 export async function save(page: Page): Promise<void> {
   await page.keyboard.press("Control+s");
   await expect(page.locator("[data-save=saved]")).toBeVisible();
+}
+
+/** Shows readers what was changed in a published article. */
+export async function publishUpdate(page: Page, note = ""): Promise<void> {
+  await page.locator(".save-bar").getByRole("button").last().click();
+  const dialog = page.getByRole("dialog", { name: h("publishDialog.update") });
+  await dialog.getByLabel(h("publishDialog.note")).fill(note);
+  await button(dialog, h("publishDialog.confirmUpdate")).click();
+  await expect(page.getByText(t("published.text"))).toBeVisible();
 }
 
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 1024;
