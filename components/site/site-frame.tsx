@@ -14,9 +14,11 @@ export function SiteFrame({ settings, channels, view, address, children }: Props
   const t = translator("site");
   return (
     <>
-      <a href="#content" className="sr-only bg-card focus:not-sr-only focus:absolute focus:z-10 focus:px-5 focus:py-3">
-        {t("skip")}
-      </a>
+      <nav aria-label={t("skip")}>
+        <a href="#content" className="sr-only bg-card focus:not-sr-only focus:absolute focus:z-10 focus:px-5 focus:py-3">
+          {t("skip")}
+        </a>
+      </nav>
       {settings.banner && (
         <section aria-label={t("notice")} className="band px-4 py-1.5 text-center text-sm">
           {settings.banner}
