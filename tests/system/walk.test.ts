@@ -303,13 +303,14 @@ describe("the ground that reports stand on", () => {
     const words = { kind: "STREET_OFFICE" as const, name: "柳岸街道办事处", phone: "000-5550-0100", address: "", hours: "", follows: null };
     const placeId = world.places.street.id;
     const added = await after(() => saved(servers[0].tell("saveOrganisation", chief(), { placeId, id: null, start: null, words })));
-    expect(added.changed.sort()).toEqual(expect.arrayContaining(["/places/city/east/liuan", "/places/city/east/liuan/bridge", "/places/city/east/liuan/garden"]));
+    const shownIn = ["/places/city/east/liuan", "/places/city/east/liuan/bridge", "/places/city/east/liuan/garden"];
+    expect(added.changed.sort()).toEqual(shownIn);
     expect(added.kept).toEqual(expect.arrayContaining(["/", "/places", "/places/city/west/songping", "/articles/plain"]));
     const { id } = await db().organisation.findFirstOrThrow();
     const edited = await after(() => saved(servers[0].tell("saveOrganisation", chief(), { placeId, id, start: words, words: { ...words, phone: "000-5550-0101" } })));
-    expect(edited.changed).toEqual(added.changed);
+    expect(edited.changed.sort()).toEqual(shownIn);
     const removed = await after(() => servers[0].tell("removeOrganisation", chief(), { id, start: { ...words, phone: "000-5550-0101" } }));
-    expect(removed.changed).toEqual(added.changed);
+    expect(removed.changed.sort()).toEqual(shownIn);
   });
 
   it("one more place comes in", async () => {
