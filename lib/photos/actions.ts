@@ -56,7 +56,7 @@ function perform<In, Out>(schema: ZodType<In>, input: unknown, act: (actor: Acto
     const read = schema.safeParse(input);
     if (!read.success) return { ok: false, message: t("refusedInput"), issues: issuesOf(read.error) };
     const state = await act(actor, read.data);
-    if (state.ok) revalidatePath("/editor/photos", "layout");
+    if (state.ok) revalidatePath("/editor", "layout");
     return state;
   });
 }

@@ -1,14 +1,12 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { ActionState } from "@/lib/action-state";
 import { translator } from "@/lib/messages/index";
 
-/** Runs an action, says how it went, and has the page show what is so now. `then` runs after success. */
+/** Runs an action, which has the page show what is so then, and says how it went. `then` runs after success. */
 export function useDeskAction() {
-  const router = useRouter();
   const toast = useToast();
   const [isWorking, start] = useTransition();
   const run = (action: () => Promise<ActionState>, said: string, then?: () => void) =>
@@ -17,7 +15,6 @@ export function useDeskAction() {
       if (!state.ok) return toast(state.message, "bad");
       toast(said);
       then?.();
-      router.refresh();
     });
   return { isWorking, run };
 }
