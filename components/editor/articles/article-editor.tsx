@@ -20,6 +20,7 @@ import type { Choices } from "./pickable";
 import { PublishDialog } from "./publish-dialog";
 import { RecoveredText } from "./recovered-text";
 import { SaveBar } from "./save-bar";
+import { ShortcutsDialog } from "./shortcuts-dialog";
 import { TextSize } from "./text-size";
 import { useArticleEditor } from "./use-article-editor";
 import { usePageKeys } from "./use-page-keys";
@@ -40,11 +41,20 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
   const isUpdate = article.state === "PUBLISHED";
   const working = publishing.state.step === "working";
   const canPublish = may.publish && !working && !(isUpdate && !desk.hasUnpublishedChanges);
-  usePageKeys({ save: () => may.edit && void save(), publish: () => canPublish && setAsking(true) });
+  const [full, setFull] = useState(false);
+  const [helping, setHelping] = useState(false);
+  usePageKeys({
+    save: () => may.edit && void save(),
+    publish: () => canPublish && setAsking(true),
+    fullScreen: () => setFull((now) => !now),
+    leaveFullScreen: full ? () => setFull(false) : undefined,
+    help: () => setHelping(true),
+  });
 
   const go = (field: string) => {
     const control = controlOf(field);
     if (!control) return;
+    if (isInPanel(control)) setFull(false);
     if (isInPanel(control) && matchMedia(narrow).matches) setPanelOpen(true);
     requestAnimationFrame(() => focusControl(control));
   };
@@ -61,59 +71,65 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
 
   return (
     <PhotoDeskProvider value={desk.photos}>
-      <SaveBar
-        article={article}
-        hasUnpublishedChanges={desk.hasUnpublishedChanges}
-        save={saving.state}
-        working={working}
-        onSave={() => void save()}
-        onPreview={(event) => void preview(event)}
-        onPublish={() => (isUpdate ? setAsking(true) : desk.publish())}
-        onDetails={() => setPanelOpen(true)}
-      />
-      <div className="article-grid">
-        <div className="min-w-0">
-          <div className="mx-auto mb-4 max-w-[46rem] space-y-3 empty:hidden">
-            {desk.found && <RecoveredText copy={desk.found} current={text.draft} choices={choices} onRestore={() => desk.found && desk.restore(desk.found)} onDiscard={desk.forget} />}
-            {article.state === "WITHDRAWN" && <Alert tone="warn">{t("withdrawn")}</Alert>}
-            {article.state !== "WITHDRAWN" && !may.edit && <Alert>{t("readOnly")}</Alert>}
-            {isUpdate && desk.hasUnpublishedChanges && <LiveNotice article={article} working={working} onDiscard={() => void desk.discard()} />}
-            <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} onMerge={() => void save()} />
+      <div className="writing" data-full={full || undefined}>
+        <SaveBar
+          article={article}
+          hasUnpublishedChanges={desk.hasUnpublishedChanges}
+          save={saving.state}
+          working={working}
+          onSave={() => void save()}
+          onPreview={(event) => void preview(event)}
+          onPublish={() => (isUpdate ? setAsking(true) : desk.publish())}
+          onDetails={() => setPanelOpen(true)}
+          full={full}
+          onFullScreen={() => setFull((now) => !now)}
+          onHelp={() => setHelping(true)}
+        />
+        <div className="article-grid">
+          <div className="min-w-0">
+            <div className="mx-auto mb-4 max-w-[46rem] space-y-3 empty:hidden">
+              {desk.found && <RecoveredText copy={desk.found} current={text.draft} choices={choices} onRestore={() => desk.found && desk.restore(desk.found)} onDiscard={desk.forget} />}
+              {article.state === "WITHDRAWN" && <Alert tone="warn">{t("withdrawn")}</Alert>}
+              {article.state !== "WITHDRAWN" && !may.edit && <Alert>{t("readOnly")}</Alert>}
+              {isUpdate && desk.hasUnpublishedChanges && <LiveNotice article={article} working={working} onDiscard={() => void desk.discard()} />}
+              <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} onMerge={() => void save()} />
+            </div>
+            <div className="article-sheet" data-asked={publishing.state.step === "incomplete" || undefined}>
+              <HeadingFields
+                fields={desk.fields}
+                readOnly={!may.edit}
+                errorOf={desk.errorOf}
+                set={text.set}
+                onTitleLeft={() => void desk.slug.follow()}
+                onLeave={() => desk.startWriting()}
+              />
+              <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={desk.onEditor} />
+            </div>
+            <TextSize text={text} />
+            {may.edit && !may.publish && article.state === "DRAFT" && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
           </div>
-          <div className="article-sheet" data-asked={publishing.state.step === "incomplete" || undefined}>
-            <HeadingFields
-              fields={desk.fields}
-              readOnly={!may.edit}
-              errorOf={desk.errorOf}
-              set={text.set}
-              onTitleLeft={() => void desk.slug.follow()}
-              onLeave={() => desk.startWriting()}
+          <DetailsPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
+            <fieldset disabled={!may.edit} className="min-w-0 space-y-4">
+              <DetailsFields
+                fields={desk.fields}
+                choices={choices}
+                set={text.set}
+                errorOf={desk.errorOf}
+                slug={{ ...desk.slug, siteUrl, published: article.publishedAt !== null }}
+              />
+            </fieldset>
+            {may.edit && <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} onTake={(kept) => void desk.takeKept(kept)} />}
+            <ArticleFacts
+              article={article}
+              savedHere={saving.revisionId !== loaded.revisionId}
+              working={working}
+              onTakeBack={() => void publishing.takeBack()}
+              onDelete={() => void desk.remove()}
             />
-            <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={desk.onEditor} />
-          </div>
-          <TextSize text={text} />
-          {may.edit && !may.publish && article.state === "DRAFT" && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
+          </DetailsPanel>
         </div>
-        <DetailsPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
-          <fieldset disabled={!may.edit} className="min-w-0 space-y-4">
-            <DetailsFields
-              fields={desk.fields}
-              choices={choices}
-              set={text.set}
-              errorOf={desk.errorOf}
-              slug={{ ...desk.slug, siteUrl, published: article.publishedAt !== null }}
-            />
-          </fieldset>
-          {may.edit && <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} onTake={(kept) => void desk.takeKept(kept)} />}
-          <ArticleFacts
-            article={article}
-            savedHere={saving.revisionId !== loaded.revisionId}
-            working={working}
-            onTakeBack={() => void publishing.takeBack()}
-            onDelete={() => void desk.remove()}
-          />
-        </DetailsPanel>
       </div>
+      <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
       <PublishDialog
         open={asking}
         update={isUpdate}

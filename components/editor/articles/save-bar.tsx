@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, Eye, PanelRight, Save, Send } from "lucide-react";
+import { ArrowLeft, Eye, Keyboard, Maximize2, Minimize2, PanelRight, Save, Send } from "lucide-react";
 import Link from "next/link";
 import type { MouseEvent } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -11,6 +11,7 @@ import { StateBadge } from "./state-badge";
 import type { SaveState } from "./use-saving";
 
 const t = translator("deskArticles");
+const ofHistory = translator("deskHistory");
 /** On a phone the buttons fit one row, and the words a thin one below, or half the screen would be bars. */
 const compact = "max-sm:px-2.5 max-sm:text-sm";
 
@@ -23,10 +24,13 @@ type Props = {
   onPreview: (event: MouseEvent<HTMLAnchorElement>) => void;
   onPublish: () => void;
   onDetails: () => void;
+  full: boolean;
+  onFullScreen: () => void;
+  onHelp: () => void;
 };
 
 /** Always in sight: the state of the text, and what can be done with it. */
-export function SaveBar({ article, hasUnpublishedChanges, save, working, onSave, onPreview, onPublish, onDetails }: Props) {
+export function SaveBar({ article, hasUnpublishedChanges, save, working, onSave, onPreview, onPublish, onDetails, full, onFullScreen, onHelp }: Props) {
   const isPublished = article.state === "PUBLISHED";
   const upToDate = isPublished && !hasUnpublishedChanges;
   return (
@@ -39,7 +43,20 @@ export function SaveBar({ article, hasUnpublishedChanges, save, working, onSave,
         {article.may.edit && <SaveStatus state={save} />}
       </div>
       <div className="ml-auto flex items-center gap-1.5 sm:gap-2">
-        <Button className={`lg:hidden ${compact}`} onClick={onDetails} aria-haspopup="dialog">
+        <Button variant="quiet" className="px-2.5 max-sm:hidden" aria-label={ofHistory("shortcuts.title")} title={ofHistory("shortcuts.open")} onClick={onHelp}>
+          <Keyboard aria-hidden className="size-4" />
+        </Button>
+        <Button
+          variant="quiet"
+          className="px-2.5 max-sm:hidden"
+          aria-pressed={full}
+          aria-label={full ? ofHistory("leaveFullScreen") : ofHistory("fullScreen")}
+          title={full ? ofHistory("leaveFullScreen") : ofHistory("fullScreen")}
+          onClick={onFullScreen}
+        >
+          {full ? <Minimize2 aria-hidden className="size-4" /> : <Maximize2 aria-hidden className="size-4" />}
+        </Button>
+        <Button className={`lg:hidden ${full ? "hidden" : ""} ${compact}`} onClick={onDetails} aria-haspopup="dialog">
           <PanelRight aria-hidden className="size-4 max-sm:hidden" />
           {t("detailsShort")}
         </Button>

@@ -2,13 +2,19 @@
 
 import { useEffect, useEffectEvent } from "react";
 
-type Keys = { save: () => void; publish: () => void };
+type Keys = { save: () => void; publish: () => void; fullScreen: () => void; leaveFullScreen: (() => void) | undefined; help: () => void };
 
-/** Ctrl or ⌘ with S saves, with Enter publishes, wherever the cursor is. */
-export function usePageKeys({ save, publish }: Keys): void {
+/** Ctrl or ⌘ with S saves, with Enter publishes, with Shift and F writes full-screen, wherever the cursor is; ? helps. */
+export function usePageKeys({ save, publish, fullScreen, leaveFullScreen, help }: Keys): void {
+  const actOf = (event: KeyboardEvent): (() => void) | undefined => {
+    const key = event.key.toLowerCase();
+    if (event.ctrlKey || event.metaKey) return event.shiftKey ? { f: fullScreen }[key] : { s: save, enter: publish }[key];
+    if (key === "escape" && !event.defaultPrevented) return leaveFullScreen;
+    return (key === "?" || key === "？") && !isTyping(event.target) ? help : undefined;
+  };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || document.querySelector("dialog[open]")) return;
-    const act = { s: save, enter: publish }[event.key.toLowerCase()];
+    if (event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
+    const act = actOf(event);
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
@@ -21,3 +27,6 @@ export function usePageKeys({ save, publish }: Keys): void {
     return () => document.removeEventListener("keydown", onKeyDown, { capture: true });
   }, []);
 }
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));

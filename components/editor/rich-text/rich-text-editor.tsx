@@ -14,6 +14,7 @@ import { usePhotoDesk } from "../photos/photo-desk";
 import { extensions } from "./extensions";
 import { hasForeignPictures } from "./inert-markup";
 import { cleanHtml, withoutIndent } from "./paste";
+import { SlashMenu } from "./slash-menu";
 import { Toolbar } from "./toolbar";
 
 const t = translator("deskArticles");
@@ -95,6 +96,7 @@ export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly =
     <div className="rich-text">
       {!readOnly && <Toolbar editor={editor} onPhotos={(files, together) => insert(files, { together })} />}
       <EditorContent editor={editor} />
+      {!readOnly && <SlashMenu editor={editor} onPhotos={(files, together) => insert(files, { together })} />}
     </div>
   );
 });

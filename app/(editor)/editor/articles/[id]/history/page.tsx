@@ -22,7 +22,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   if (!history) return <NotPermitted reason={ofArticles("notYours")} />;
   const { article, next } = history;
   return (
-    <>
+    <div className="mx-auto max-w-4xl">
       <PageHeading
         title={article.title ? t("titleOf", { title: article.title }) : t("title")}
         actions={
@@ -41,6 +41,6 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </Link>
         </p>
       )}
-    </>
+    </div>
   );
 }
