@@ -20,7 +20,12 @@ import { deleteMethod } from "../../lib/methods/delete-method.ts";
 import { editMethod } from "../../lib/methods/edit-method.ts";
 import { saveSteps } from "../../lib/methods/save-steps.ts";
 import { makeAvif } from "../../lib/photos/avif.ts";
+import { cropPhoto } from "../../lib/photos/crop-photo.ts";
 import { describePhoto } from "../../lib/photos/describe.ts";
+import { editPhoto } from "../../lib/photos/edit-photo.ts";
+import { removePhoto } from "../../lib/photos/remove.ts";
+import { replacePhoto } from "../../lib/photos/replace.ts";
+import { setFocus } from "../../lib/photos/set-focus.ts";
 import { sendingFor } from "../../lib/page-store/page.ts";
 import type { Pages } from "../../lib/page-store/pages.ts";
 import { addressOf } from "../../lib/page-store/routes.ts";
@@ -54,9 +59,10 @@ export function ordersFor(pages: Pages) {
     }
   };
   return {
-    createArticle, deleteDraft, publish, saveDraft, takeBack, makeAvif, describePhoto, saveSettings,
+    createArticle, deleteDraft, publish, saveDraft, takeBack, makeAvif, describePhoto, editPhoto, setFocus, cropPhoto, removePhoto, saveSettings,
     addChannel, editChannel, addPlace, editPlace, addInitiative, deleteInitiative, editInitiative,
     applyMethods, saveParts, addMethod, deleteMethod, editMethod, saveSteps, saveVenue, removeVenue, saveOrganisation, removeOrganisation,
+    replacePhoto: (actor: Actor, photoId: number, bytes: Uint8Array<ArrayBuffer>) => replacePhoto(actor, photoId, new Blob([bytes]).stream()),
     saveMilestone: (actor: Actor, save: SaveRecord<MilestoneWords>) => saveRecord(actor, milestones, save),
     saveFigure: (actor: Actor, save: SaveRecord<FigureWords>) => saveRecord(actor, figures, save),
     /** An address rendered past the store, for a reader's choice of view. */

@@ -3,6 +3,7 @@ import { slugFrom } from "../../lib/articles/slug.ts";
 import { db } from "../../lib/db.ts";
 import { flattened, nested } from "../../lib/initiatives/parts.ts";
 import { completeDraft, paragraph } from "../factories/articles.ts";
+import { corners } from "../fixtures/photos/pictures.ts";
 import { deskAt } from "./desk.ts";
 import type { Text } from "./desk.ts";
 import { startServer } from "./servers.ts";
@@ -206,6 +207,36 @@ describe("a picture", () => {
     const { changed, kept } = await after(() => servers[0].tell("makeAvif", photo.id));
     expect(changed).toEqual(expect.arrayContaining(["/", "/articles/just-uploaded", "/channels/people"]));
     expect(kept).toContain("/channels/empty");
+  });
+
+  it("is written about, pointed at, cropped and replaced wherever it is shown; what only the desk reads touches no page", async () => {
+    const { id } = await makePhoto(world.editor, 366);
+    const text = await desk.begin(completeDraft({ slug: "framed", channelId: world.channels.people.id, placeIds: [world.places.bridge.id], body: bodyOf(photoBlock(id)) }));
+    addresses.push("/articles/framed");
+    await desk.save(text);
+    await after(() => desk.publish(text));
+    const start = { caption: "图注366", credit: "摄影366", alt: "画面366", rights: "", consent: "", placeId: null, takenOn: "" };
+    const noted = { ...start, rights: "作者授权", consent: "本人同意", takenOn: "2025-11-27" };
+    expect((await after(() => saved(servers[0].tell("editPhoto", world.editor, { id, start, words: noted })))).changed).toEqual([]);
+    const edited = await after(() => saved(servers[0].tell("editPhoto", world.editor, { id, start: noted, words: { ...noted, caption: "更正" } })));
+    expect(edited.changed).toContain("/articles/framed");
+
+    const wherever = ["/", "/articles/framed", "/channels/people"];
+    const focused = await after(() => servers[0].tell("setFocus", world.editor, { photoId: id, focus: { x: 10, y: 90 } }));
+    expect(focused.changed).toEqual(expect.arrayContaining(wherever));
+    expect(focused.kept).toContain("/channels/empty");
+    const cropped = await after(() => servers[0].tell("cropPhoto", world.editor, { photoId: id, crop: { left: 0, top: 0, width: 500, height: 500 } }));
+    expect(cropped.changed).toEqual(expect.arrayContaining(wherever));
+    const file = new Uint8Array(await corners(367, 250).flop().png().toBuffer());
+    const replaced = await after(async () => expect(await servers[0].tell("replacePhoto", world.editor, id, file)).toMatchObject({ ok: true }));
+    expect(replaced.changed).toEqual(expect.arrayContaining(wherever));
+    expect(replaced.kept).toContain("/channels/empty");
+    expect((await after(async () => expect(await servers[0].tell("removePhoto", world.editor, id)).toBe(false))).changed).toEqual([]);
+  });
+
+  it("that no report uses goes without a trace on any page", async () => {
+    const { id } = await makePhoto(world.editor, 368);
+    expect((await after(async () => expect(await servers[0].tell("removePhoto", world.editor, id)).toBe(true))).changed).toEqual([]);
   });
 });
 
