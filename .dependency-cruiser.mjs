@@ -10,6 +10,7 @@ const pureNames = {
   articles: ["align", "anchors", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "history", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "structured-data"],
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
   citations: ["citation"],
+  "copy-checks": ["doubled-marks", "finding", "findings", "lines", "names", "recorded-figures", "repeated-words", "sensitive-terms", "wrong-mends", "wrong-word-list", "wrong-words"],
   feeds: ["address", "channel", "content", "sitemap-parts", "sitemap-xml"],
   front: ["front"],
   initiatives: ["chart", "filter", "partial-date", "parts", "silence", "status", "timeline"],

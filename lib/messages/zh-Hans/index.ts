@@ -1,6 +1,7 @@
 import articles from "./articles.ts";
 import auth from "./auth.ts";
 import comfort from "./comfort.ts";
+import copyChecks from "./copy-checks.ts";
 import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
 import deskHistory from "./desk-history.ts";
@@ -17,4 +18,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, desk, deskArticles, deskHistory, deskInitiatives, lists, photos, places, records, search, settings, share, site, structure, users };
+export default { articles, auth, comfort, copyChecks, desk, deskArticles, deskHistory, deskInitiatives, lists, photos, places, records, search, settings, share, site, structure, users };

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { SettingsForm } from "@/components/editor/settings/settings-form";
 import { NotPermitted } from "@/components/editor/shell/notice";
+import { buttonClass } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/session";
 import { translator } from "@/lib/messages/index";
@@ -9,6 +11,7 @@ import { maySaveSettings } from "@/lib/settings/policy";
 import { siteSettings } from "@/lib/settings/queries";
 
 const t = translator("settings");
+const ofChecks = translator("copyChecks");
 
 export const metadata: Metadata = { title: t("title") };
 
@@ -20,7 +23,16 @@ export default async function SettingsPage() {
   }
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeading title={t("title")}>{t("intro")}</PageHeading>
+      <PageHeading
+        title={t("title")}
+        actions={
+          <Link href="/editor/settings/words" className={buttonClass()}>
+            {ofChecks("lists.link")}
+          </Link>
+        }
+      >
+        {t("intro")}
+      </PageHeading>
       <SettingsForm settings={await siteSettings()} />
     </div>
   );

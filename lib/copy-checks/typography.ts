@@ -1,0 +1,104 @@
+import { diffChars } from "diff";
+import { run } from "zhlint";
+import type { Options } from "zhlint";
+import { translator } from "../messages/index.ts";
+import { doubledMarks } from "./doubled-marks.ts";
+import type { CheckedText, Edit, Found } from "./finding.ts";
+import { isWrongMend } from "./wrong-mends.ts";
+
+const t = translator("copyChecks");
+
+/**
+ * As a newspaper sets Chinese: full-width marks between Chinese, half-width letters and digits, and no space between the
+ * two, since readers' pages set that distance themselves. What is not named stays as it is.
+ */
+const rules: Options["rules"] = {
+  fullwidthPunctuation: "，。：；？！“”‘’（）",
+  unifiedPunctuation: { default: false },
+  spaceBetweenMixedwidthContent: false,
+  noSpaceBeforePauseOrStop: true,
+  noSpaceAfterFullwidthPauseOrStop: true,
+  noSpaceOutsideFullwidthQuotation: true,
+  noSpaceInsideQuotation: true,
+  noSpaceOutsideFullwidthBracket: true,
+  noSpaceInsideBracket: true,
+  skipPureWestern: true,
+};
+
+/** The library's own reading of a text as Markdown would take marks in it for markup. */
+const asPlainText: Options["hyperParse"] = [
+  (data) => ({ ...data, blocks: [{ value: data.value, marks: [], start: 0, end: data.value.length }] }),
+];
+
+/** Marks and spaces; those that stand close together are one finding. */
+export function typography({ text, setting }: Pick<CheckedText, "text" | "setting">): Found[] {
+  const doubled = doubledMarks(text);
+  const edits = differences(text, linted(text)).filter(
+    (edit) => !isWrongMend(text, edit, setting) && !doubled.some(({ from, to }) => from <= edit.to && edit.from <= to),
+  );
+  return gathered([...doubled, ...edits].toSorted((a, b) => a.from - b.from)).map((group) => finding(text, group));
+}
+
+function linted(text: string): string {
+  return text.split("\n").map((line) => (line.trim() ? lintedLine(line) : line)).join("\n");
+}
+
+function lintedLine(line: string): string {
+  try {
+    return run(line, { rules, hyperParse: asPlainText, logger: silent }).result;
+  } catch {
+    // A text that the library stumbles over has nothing said about its marks; the other checks go on.
+    return line;
+  }
+}
+
+const nothing = () => undefined;
+const silent = { log: nothing, error: nothing, warn: nothing } as unknown as Console;
+
+function differences(before: string, after: string): Edit[] {
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const { value, added, removed } of diffChars(before, after)) {
+    const last = edits.at(-1);
+    const touches = last !== undefined && last.to === at;
+    if (added) {
+      if (touches) last.insert += value;
+      else edits.push({ from: at, to: at, insert: value });
+    } else if (removed) {
+      if (touches) last.to += value.length;
+      else edits.push({ from: at, to: at + value.length, insert: "" });
+      at += value.length;
+    } else at += value.length;
+  }
+  return edits;
+}
+
+/** As far apart as the two marks around a short remark. */
+const close = 10;
+
+function gathered(edits: Edit[]): Edit[][] {
+  return edits.reduce<Edit[][]>((groups, edit) => {
+    const last = groups.at(-1);
+    if (last && edit.from - last.at(-1)!.to <= close) last.push(edit);
+    else groups.push([edit]);
+    return groups;
+  }, []);
+}
+
+function finding(text: string, edits: Edit[]): Found {
+  const [from, to] = [edits[0]!.from, edits.at(-1)!.to];
+  const isSpace = edits.every((edit) => edit.insert === "" && text.slice(edit.from, edit.to).trim() === "");
+  return {
+    kind: isSpace ? "spacing" : "punctuation",
+    from, to, edits,
+    was: text.slice(from, to),
+    suggestion: mended(text.slice(from, to), edits, from),
+    about: text.slice(Math.max(0, from - 4), to + 4),
+    reason: isSpace ? t("reasons.spacing") : t("reasons.punctuation"),
+  };
+}
+
+/** The text from `start` on with the edits made. */
+function mended(text: string, edits: Edit[], start: number): string {
+  return edits.reduceRight((all, { from, to, insert }) => all.slice(0, from - start) + insert + all.slice(to - start), text);
+}
