@@ -67,7 +67,7 @@ test("a version gets a name, two are chosen and compared, and an old one comes b
   await page.goto(`${address}/history`);
   await expect(rows(page)).toHaveCount(1);
   await button(rows(page).first(), h("name")).click();
-  await page.getByLabel(h("nameDialog.label")).fill("送审稿");
+  await page.getByRole("textbox", { name: h("nameDialog.label"), exact: true }).fill("送审稿");
   await button(page.getByRole("dialog"), h("nameDialog.confirm")).click();
   await expect(rows(page).first()).toContainText("送审稿");
 

@@ -34,7 +34,7 @@ test("two people who write in the same article choose at every difference, and n
   const ofTitle = dialog.getByRole("region", { name: t("fields.title"), exact: true });
   await expect(ofTitle).toContainText(h("merge.clash"));
   await ofTitle.getByLabel(h("merge.choice.theirs")).check();
-  await expect(dialog.getByLabel(h("merge.takeIn"))).toBeChecked();
+  await expect(dialog.getByLabel(h("merge.takeIn"), { exact: true })).toBeChecked();
   await button(dialog, h("merge.confirm")).click();
   await isSaved(page);
   await expect(title(page)).toHaveValue("乙的标题");

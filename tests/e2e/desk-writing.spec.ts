@@ -1,5 +1,5 @@
 import { expect, signIn, test } from "./fixtures";
-import { bodyOf, button, fillDetails, newArticle, open, save, t, write } from "./desk-steps";
+import { bodyOf, button, fillDetails, h, newArticle, open, save, t, write } from "./desk-steps";
 
 const pasted = `<h1 style="color:red">大标题</h1><p>　　缩进的<b>粗体</b>和<a href="javascript:alert(1)">坏链接</a><a href="https://example.com/a">好链接</a></p>
 <ul><li>一<ul><li>一之一</li></ul></li></ul><img src="https://example.com/x.png"><table><caption>人数</caption><tr><th>楼栋</th><td>三栋</td></tr></table><script>alert(1)</script>`;
@@ -72,4 +72,33 @@ test("quotes, emphasis, links, lists, tables and notes reach readers as they wer
   await expect(article.locator("ol > li").filter({ hasText: /先问|再办/ })).toHaveCount(2);
   await expect(article.getByRole("table", { name: "各栋灯数" })).toContainText("楼栋");
   await expect(article.getByText("编者的话。")).toBeVisible();
+});
+
+test("a slash offers what can stand in a text, found by pinyin; keys write full-screen and list themselves", async ({ page }) => {
+  await signIn(page, "editor");
+  await newArticle(page);
+  const body = bodyOf(page);
+  await body.click();
+  await page.keyboard.type("/xbt");
+  await expect(page.getByRole("listbox", { name: h("slash.label") }).getByRole("option")).toHaveText([/小标题/]);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("先问需求");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/");
+  await page.getByRole("listbox", { name: h("slash.label") }).getByRole("option", { name: t("tools.note") }).click();
+  await page.keyboard.type("编者的话。");
+  await expect(body.getByRole("heading", { level: 2 })).toHaveText("先问需求");
+  await expect(body.locator("aside")).toHaveText("编者的话。");
+  await expect(body).not.toContainText("/");
+
+  await page.keyboard.press("Control+Shift+f");
+  await expect(page.locator(".writing[data-full]")).toBeVisible();
+  await expect(page.getByRole("complementary", { name: t("details") })).toBeHidden();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".writing[data-full]")).toHaveCount(0);
+  await page.keyboard.type("?");
+  await expect(body.locator("aside")).toHaveText("编者的话。?");
+  await body.blur();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: h("shortcuts.title") })).toContainText(h("shortcuts.slash"));
 });
