@@ -1,10 +1,15 @@
 "use client";
 
-import { useState } from "react";
+import type { Editor } from "@tiptap/core";
+import { useCallback, useState } from "react";
 import type { MouseEvent } from "react";
 import { Alert } from "@/components/ui/alert";
 import type { ArticleForEditing } from "@/lib/articles/editor-types";
 import { translator } from "@/lib/messages/index";
+import { ChecksLine } from "../copy-checks/checks-line";
+import { ChecksPanel } from "../copy-checks/checks-panel";
+import { OpenFindings, sensitiveIn } from "../copy-checks/open-findings";
+import { useCopyChecks } from "../copy-checks/use-copy-checks";
 import { PhotoDeskProvider } from "../photos/photo-desk";
 import { RichTextEditor } from "../rich-text/rich-text-editor";
 import { ArticleFacts } from "./article-facts";
@@ -28,14 +33,15 @@ import { usePageKeys } from "./use-page-keys";
 const t = translator("deskArticles");
 const narrow = "(width < 64rem)";
 
-type Props = { loaded: ArticleForEditing; choices: Choices; siteUrl: string; provisionalSlug: boolean };
+type Props = { loaded: ArticleForEditing; choices: Choices; siteUrl: string; provisionalSlug: boolean; mayEditLists: boolean };
 
 /** The editing page: the text as it will look, its details beside it, and the state of both in sight. */
-export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Props) {
+export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEditLists }: Props) {
   const { article } = loaded;
   const { may } = article;
   const desk = useArticleEditor(loaded, provisionalSlug);
   const { text, saving, publishing, save, conflict } = desk;
+  const checks = useCopyChecks(article.id, text, desk.photos, may.edit);
   const [panelOpen, setPanelOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const isUpdate = article.state === "PUBLISHED";
@@ -58,6 +64,19 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
     if (isInPanel(control) && matchMedia(narrow).matches) setPanelOpen(true);
     requestAnimationFrame(() => focusControl(control));
   };
+  const openChecks = () => {
+    setPanelOpen(true);
+    requestAnimationFrame(() => document.getElementById("copy-checks")?.scrollIntoView({ block: "start" }));
+  };
+  const { onEditor: deskTakes } = desk;
+  const { onEditor: checksTake } = checks;
+  const onEditor = useCallback(
+    (created: Editor) => {
+      deskTakes(created);
+      checksTake(created);
+    },
+    [deskTakes, checksTake],
+  );
   /** The tab opens at once, or the browser would take it for a pop-up; it gets its page when the text is saved. */
   const preview = async (event: MouseEvent<HTMLAnchorElement>) => {
     if (!may.edit || !saving.isAhead()) return;
@@ -79,7 +98,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
           working={working}
           onSave={() => void save()}
           onPreview={(event) => void preview(event)}
-          onPublish={() => (isUpdate ? setAsking(true) : desk.publish())}
+          onPublish={() => (isUpdate || sensitiveIn(checks).length > 0 ? setAsking(true) : desk.publish())}
           onDetails={() => setPanelOpen(true)}
           full={full}
           onFullScreen={() => setFull((now) => !now)}
@@ -103,12 +122,23 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
                 onTitleLeft={() => void desk.slug.follow()}
                 onLeave={() => desk.startWriting()}
               />
-              <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={desk.onEditor} />
+              <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={onEditor} />
             </div>
             <TextSize text={text} />
+            <ChecksLine checks={checks} onOpen={openChecks} />
             {may.edit && !may.publish && article.state === "DRAFT" && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
           </div>
           <DetailsPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
+            {may.edit && (
+              <ChecksPanel
+                checks={checks}
+                mayEditLists={mayEditLists}
+                onJump={(finding) => {
+                  setPanelOpen(false);
+                  requestAnimationFrame(() => checks.jump(finding));
+                }}
+              />
+            )}
             <fieldset disabled={!may.edit} className="min-w-0 space-y-4">
               <DetailsFields
                 fields={desk.fields}
@@ -138,7 +168,9 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug }: Pro
           setAsking(false);
           desk.publish(note);
         }}
-      />
+      >
+        <OpenFindings checks={checks} />
+      </PublishDialog>
       {conflict.current && (
         <ConflictDialog
           open={conflict.open}

@@ -1,6 +1,7 @@
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { translator } from "@/lib/messages/index";
+import { Highlights } from "../copy-checks/highlights";
 import { Gallery, Photo, Upload } from "../photos/photo-nodes";
 import { ListItem, UniformLists } from "./lists";
 import { Emphasis, Link } from "./marks";
@@ -39,5 +40,6 @@ export const extensions = [
   Gallery,
   Upload,
   WriteBehindSelected,
+  Highlights,
   Placeholder.configure({ placeholder: t("bodyPlaceholder") }),
 ];

@@ -1,6 +1,7 @@
 /** Checks of a text while it is written, and the lists that it is held against. */
 export default {
   title: "核对",
+  titleWithCount: "核对 · {count, number}处",
   intro: "边写边查。只是提醒，不影响保存和发布。",
   kinds: {
     sensitive: "敏感用语",
@@ -26,10 +27,10 @@ export default {
   checking: "正在核对…",
   failed: "暂时不能核对，稍后会再试。",
   none: "没有要核对的地方。",
-  nothingYet: "写下正文后，这里会列出可以改进的地方。",
   count: "{count, number}处",
   open: "{count, number}处待核对",
   mend: "改正",
+  mendTo: "改为{suggestion}",
   mendLabel: "把“{was}”改为“{suggestion}”",
   remove: "删去",
   removeLabel: "删去“{was}”",
@@ -37,7 +38,6 @@ export default {
   ignoreLabel: "忽略“{was}”",
   ignoreFailed: "没有记下，请再试一次。",
   jump: "找到这一处：{words}",
-  space: "空格",
   seeRecord: "看记录",
   mendAll: "全部改正（{count, number}）",
   mendAllHint: "标点、空格和易错词",
@@ -51,16 +51,13 @@ export default {
   editLists: "维护词表",
   refused: "内容不完整或太长，没有核对。",
   publish: {
-    open: "还有{count, number}处没有核对。可以照常发布。",
-    sensitive: "其中{count, number}处是敏感用语：{words}",
-    look: "先看一看",
+    open: "一共有{count, number}处待核对，可以照常发布。",
+    sensitive: "{count, number}处敏感用语：{words}",
   },
   lists: {
     title: "核对词表",
     intro: "写稿时，编辑器会用这些词表提醒。每行一条，保存后立即生效。",
-    back: "站点设置",
     link: "核对词表",
-    linkText: "易错词、姓名与职务、敏感用语：写稿时据此提醒。",
     words: "本站易错词",
     wordsHint: "写成“错=对”，例如“军山街=军山街道”。常见的易错词已经内置，不必再写。",
     wordsWrong: "有一行不对：请写成“错=对”，两边不同，每边最多50个字，最多1000行。",

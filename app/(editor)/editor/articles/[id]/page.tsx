@@ -7,6 +7,7 @@ import { isProvisional } from "@/lib/articles/slug";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { channelOptions } from "@/lib/channels/editor-queries";
+import { maySaveCopyLists } from "@/lib/copy-checks/policy";
 import { env } from "@/lib/env";
 import { initiativeOptions } from "@/lib/initiatives/editor-queries";
 import { translator } from "@/lib/messages/index";
@@ -35,6 +36,7 @@ export default async function EditArticlePage({ params }: Props) {
       loaded={loaded}
       choices={{ places, channels, initiatives }}
       siteUrl={env().SITE_URL}
+      mayEditLists={maySaveCopyLists(actor)}
       provisionalSlug={isProvisional(loaded.article.slug)}
     />
   );
