@@ -87,7 +87,8 @@ test("a version gets a name, two are chosen and compared, and an old one comes b
 
   await button(page, h("restore")).click();
   await button(page.getByRole("dialog"), h("restoreDialog.confirm")).click();
-  await expect(title(page)).toHaveValue("第一稿的标题", { timeout: 30_000 });
+  await page.waitForURL((url) => url.pathname === address);
+  await expect(title(page)).toHaveValue("第一稿的标题");
   await page.goto(`${address}/history`);
   await expect(rows(page)).toHaveCount(3);
   await expect(rows(page).first()).toContainText(h("badge.head"));
