@@ -38,7 +38,8 @@ export function Figure({ picture, sizes, lead, note, large, id, maxWidth }: Prop
             </span>
           )}
           {caption}
-          {credit && <span>{caption ? `　${credit}` : credit}</span>}
+          {caption && credit && "　"}
+          {credit && <span className="inline-block">{credit}</span>}
         </figcaption>
       )}
     </figure>

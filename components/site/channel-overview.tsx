@@ -1,6 +1,6 @@
 import type { ChannelWithNewest } from "@/lib/channels/channel";
-import { PhotoCard, TextCard } from "@/components/article/cards";
 import { translator } from "@/lib/messages";
+import { PictureAndHeadlines } from "./picture-and-headlines";
 import { SectionHeading } from "./section-heading";
 
 /** A channel of the first level: what it is for, what lies in it, and what is newest there. */
@@ -27,18 +27,7 @@ export function ChannelOverview({ channel: { name, href, summary, children, card
         </div>
       )}
       {cards.length === 0 && <p className="border-t border-line pt-4 text-ink-soft">{translator("lists")("channels.none")}</p>}
-      <div className="grid gap-x-7 gap-y-5 sm:grid-cols-2">
-        {pictured && <PhotoCard card={pictured} />}
-        {others.length > 0 && (
-          <ul className="divide-y divide-line max-sm:border-t max-sm:border-line">
-            {others.map((card) => (
-              <li key={card.id} className="py-4 sm:first:pt-0">
-                <TextCard card={card} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <PictureAndHeadlines pictured={pictured} others={others} />
     </section>
   );
 }

@@ -11,22 +11,25 @@ export function RememberPlace({ href, name }: { href: string; name: string }) {
   );
 }
 
-/**
- * On the front page: the way to the remembered place, empty and hidden until the script finds one and moves it to the top. There it
- * takes most of its room from the space above the content, so that little moves.
- */
-export function RememberedPlace() {
+/** The front page's first line: the way to one's place, or to the one that this browser remembers, which script puts there. */
+export function MyPlace() {
   const t = translator("places");
   return (
-    <p hidden data-my-place className="no-print -mt-6 mb-3 flex flex-wrap items-center gap-x-4 border-b border-line md:-mt-9">
-      <a className="grow py-2 text-[1.0625rem] font-bold text-accent">
+    <p data-my-place className="no-print -mt-3 mb-6 flex flex-wrap items-center gap-x-4 border-b border-line md:-mt-5">
+      <a href="#place-finder" className="grow py-2 text-[1.0625rem] font-bold text-accent">
+        {t("find.title")}
+        <span aria-hidden="true"> ↓</span>
+      </a>
+      <a hidden className="grow py-2 text-[1.0625rem] font-bold text-accent">
         {t("mine.line")}：<span />
         <span aria-hidden="true"> →</span>
       </a>
-      <a href="#place-finder" className="py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">
+      <a hidden href="#place-finder" className="py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">
         {t("mine.change")}
       </a>
-      <button className="cursor-pointer py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">{t("mine.drop")}</button>
+      <button hidden className="cursor-pointer py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">
+        {t("mine.drop")}
+      </button>
     </p>
   );
 }

@@ -91,7 +91,7 @@ test("a browser remembers its reader's community, offers it on the front page, a
   await page.goto("/zh-Hant");
   await expect(page.getByRole("link", { name: /我的社區/ })).toHaveAttribute("href", "/zh-Hant/places/yunlan/chenghu/liuan/qiaotou");
 
-  // It takes its room from the space above the content.
+  // It takes the room of the line that stands there without it.
   await page.goto("/");
   await expect(way).toBeVisible();
   const shift = await page.evaluate(

@@ -3,7 +3,6 @@ import { streetsOf } from "@/lib/places/place";
 import { shortestSpellings } from "@/lib/places/slug";
 import { translator } from "@/lib/messages";
 import { PlaceSearch } from "../place-search";
-import { RememberedPlace } from "../remember-place";
 import { SectionHeading } from "../section-heading";
 
 /** More streets than these are found by their name, or in the whole list. */
@@ -18,7 +17,6 @@ export function PlaceFinder({ places }: { places: PlaceNode[] }) {
   const example = found.find(({ street }) => street.children.length > 0)?.street.children[0];
   return (
     <section aria-labelledby="place-finder" className="rounded-sm border border-line bg-card p-5 md:p-8">
-      <RememberedPlace />
       <SectionHeading id="place-finder" title={t("find.title")} href="/places" more={site("front.allPlaces")} />
       <PlaceSearch hint={example ? t("find.example", shortestSpellings(example.name)) : t("find.hint")} />
       {found.length > 0 && found.length <= most && (

@@ -46,13 +46,16 @@ function choose(button: HTMLButtonElement): void {
 }
 
 function offer(line: HTMLElement, { href, name }: Place): void {
-  const link = line.querySelector("a")!;
+  const [find, link, change, drop] = line.children as unknown as [HTMLElement, HTMLAnchorElement, HTMLElement, HTMLButtonElement];
+  const show = (remembered: boolean) => {
+    find.hidden = remembered;
+    for (const part of [link, change, drop]) part.hidden = !remembered;
+  };
   link.href = (document.documentElement.lang === "zh-Hant" ? "/zh-Hant" : "") + href;
   link.querySelector("span")!.textContent = name;
-  line.querySelector("button")!.onclick = () => {
+  drop.onclick = () => {
     write(null);
-    line.remove();
+    show(false);
   };
-  document.querySelector("main")!.prepend(line);
-  line.hidden = false;
+  show(true);
 }
