@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ComparedBlock, ComparedPart } from "@/lib/articles/compare-blocks";
 import type { Piece } from "@/lib/articles/compare-words";
 import type { EditorPhoto } from "@/lib/articles/editor-types";
@@ -29,7 +30,7 @@ export function BlockSide({ block, photos, ...side }: Side & { block: ComparedBl
   }
   const parts = block.parts.filter((part) => part[side.side] !== null);
   return (
-    <Cell {...side}>
+    <Cell {...side} same={block.same}>
       <div className={`space-y-1.5 leading-relaxed ${own.type === "heading" ? "font-semibold" : ""}`}>
         {own.type === "rule" && <hr className="my-3 border-line-strong" />}
         {parts.map((part, index) => (
@@ -66,14 +67,14 @@ function Words({ pieces, side, tone }: Side & { pieces: Piece[] }) {
   });
 }
 
-/** On a phone each says whose it is; beside each other the head of the columns does. */
-function Cell({ side, titles, children }: Side & { children: React.ReactNode }) {
+/** On a phone each says whose it is, and what is the same stands there once; beside each other the head of the columns does. */
+function Cell({ side, titles, same = false, children }: Side & { same?: boolean; children: ReactNode }) {
   return (
-    <div className="min-w-0 text-[0.9375rem]">
-      <p className="mb-0.5 text-xs text-ink-soft sm:sr-only">{titles[side]}</p>
+    <div className={`min-w-0 text-[0.9375rem] ${same && side === "after" ? "max-sm:hidden" : ""}`}>
+      <p className={`mb-0.5 text-xs text-ink-soft sm:sr-only ${same ? "max-sm:hidden" : ""}`}>{titles[side]}</p>
       {children}
     </div>
   );
 }
 
-const Absent = ({ children }: { children: React.ReactNode }) => <span className="text-sm text-ink-soft/80 italic">{children}</span>;
+const Absent = ({ children }: { children: ReactNode }) => <span className="text-sm text-ink-soft/80 italic">{children}</span>;

@@ -15,6 +15,8 @@ const fieldNames = translator("deskArticles");
 type Props = {
   comparison: Compared;
   titles: { before: string; after: string };
+  /** Where the page says above whose the columns are, they need no heads. */
+  heads?: boolean;
   photos: ReadonlyMap<number, EditorPhoto>;
   /** An older and a newer text, or two that stand beside each other. */
   tone?: Tone;
@@ -23,15 +25,17 @@ type Props = {
 };
 
 /** Two texts of an article side by side, on a phone one below the other: the fields that differ, then the body. */
-export function Comparison({ comparison, titles, photos, tone = "change", choose }: Props) {
+export function Comparison({ comparison, titles, heads = true, photos, tone = "change", choose }: Props) {
   if (isSame(comparison)) return <p className="text-ink-soft">{t("comparison.same")}</p>;
   const shared = { tone, titles };
   return (
     <div className="space-y-4">
-      <div aria-hidden className="hidden grid-cols-2 gap-4 border-b border-line pb-2 text-sm font-medium text-ink-soft sm:grid">
-        <p>{titles.before}</p>
-        <p>{titles.after}</p>
-      </div>
+      {heads && (
+        <div aria-hidden className="hidden grid-cols-2 gap-4 border-b border-line pb-2 text-sm font-medium text-ink-soft sm:grid">
+          <p>{titles.before}</p>
+          <p>{titles.after}</p>
+        </div>
+      )}
       {comparison.fields.map((field) => (
         <Row key={field.name} label={fieldNames(`fields.${field.name}`)} below={choose?.(field.name)}>
           <FieldSide {...shared} side="before" pieces={field.before} />

@@ -65,6 +65,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         ))}
       </div>
       <Comparison
+        heads={false}
         comparison={comparison}
         titles={{ before: said("before", before), after: said("after", after) }}
         photos={new Map(photos.map((photo) => [photo.id, photo]))}
