@@ -31,8 +31,18 @@ export type Found = {
 export type Finding = Found & { textId: string };
 export type AnsweredFinding = Finding & { ignored: boolean };
 
-/** A finding whose mend replaces the whole of it. */
+/** A finding whose mend is other words. */
 export function replaced(kind: Kind, text: string, [from, to]: [number, number], suggestion: string | null, rest: { reason: string; about?: string; href?: string }): Found {
   const was = text.slice(from, to);
-  return { kind, from, to, was, suggestion, edits: suggestion === null ? [] : [{ from, to, insert: suggestion }], about: was, ...rest };
+  return { kind, from, to, was, suggestion, edits: suggestion === null ? [] : [leastEdit(from, was, suggestion)], about: was, ...rest };
+}
+
+/** Only the characters that differ, so that bold type and links on the others stay. */
+function leastEdit(at: number, was: string, suggestion: string): Edit {
+  const most = Math.min(was.length, suggestion.length);
+  let before = 0;
+  while (before < most && was[before] === suggestion[before]) before++;
+  let after = 0;
+  while (after < most - before && was.at(-1 - after) === suggestion.at(-1 - after)) after++;
+  return { from: at + before, to: at + was.length - after, insert: suggestion.slice(before, suggestion.length - after) };
 }

@@ -19,6 +19,11 @@ describe("wrongWords", () => {
     expect(said(wrongWords(`大家${wrong}，`, cut, []))).toContain(`${wrong}→${right}`);
     expect(wrongWords(`大家${right}，`, cut, [])).toEqual([]);
   });
+  it("changes only the characters that differ", () => {
+    expect(wrongWords("先按步就班", cut, [])[0]?.edits).toEqual([{ from: 2, to: 3, insert: "部" }]);
+    expect(wrongWords("军山街办", cut, [{ wrong: "军山街", right: "军山街道" }])[0]?.edits).toEqual([{ from: 3, to: 3, insert: "道" }]);
+    expect(repeatedWords("居民的的", cut)[0]?.edits).toEqual([{ from: 3, to: 4, insert: "" }]);
+  });
   it("names each pair once", () => expect(new Set(surePairs.map(({ wrong }) => wrong)).size).toBe(surePairs.length));
   it.each(["文章公布署名", "恢复盖章", "他俩个性不同", "干部份内的事", "防害虫", "那时侯先生来了"])("sees no word across words: %s", (text) =>
     expect(wrongWords(text, cut, [])).toEqual([]));

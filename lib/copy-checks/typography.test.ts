@@ -30,7 +30,11 @@ describe("typography", () => {
   ])("leaves %s", (text) => expect(mends(text)).toEqual([]));
 
   it("leaves the spaces of labels, not their marks", () => expect(mends("军山街道 2025年:三措并举", "label")).toEqual([":→："]));
-  it("says marks that belong together as one", () => expect(mends("王某(化名)说")).toEqual(["(化名)→（化名）"]));
-  it("tells spaces from marks", () => expect(typography({ text: "共 44 部,好", setting: "prose" }).map(({ kind }) => kind)).toEqual(["punctuation"]));
+  it.each([
+    ["王某(化名)说", ["(化名)→（化名）"]],
+    ["共 44 部", [" 44 →44"]],
+    ["社区里,居民好.", [",→，", ".→。"]],
+  ])("says as one what belongs together: %s", (text, said) => expect(mends(text)).toEqual(said));
+  it("tells spaces from marks", () => expect(typography({ text: "共 44 部,好", setting: "prose" }).map(({ kind }) => kind)).toEqual(["spacing", "punctuation"]));
   it("keeps lines apart", () => expect(made("一,二\n三,四")).toBe("一，二\n三，四"));
 });

@@ -30,13 +30,13 @@ const asPlainText: Options["hyperParse"] = [
   (data) => ({ ...data, blocks: [{ value: data.value, marks: [], start: 0, end: data.value.length }] }),
 ];
 
-/** Marks and spaces; those that stand close together are one finding. */
+/** What is wrong with a text's marks and spaces. */
 export function typography({ text, setting }: Pick<CheckedText, "text" | "setting">): Found[] {
   const doubled = doubledMarks(text);
   const edits = differences(text, linted(text)).filter(
     (edit) => !isWrongMend(text, edit, setting) && !doubled.some(({ from, to }) => from <= edit.to && edit.from <= to),
   );
-  return gathered([...doubled, ...edits].toSorted((a, b) => a.from - b.from)).map((group) => finding(text, group));
+  return gathered(text, [...doubled, ...edits].toSorted((a, b) => a.from - b.from)).map((group) => finding(text, group));
 }
 
 function linted(text: string): string {
@@ -75,11 +75,18 @@ function differences(before: string, after: string): Edit[] {
 
 /** As far apart as the two marks around a short remark. */
 const close = 10;
+const count = (edits: Edit[], marks: RegExp) => edits.filter(({ insert }) => marks.test(insert)).length;
+const isOpen = (edits: Edit[]) => count(edits, /[（“‘]/u) > count(edits, /[）”’]/u);
 
-function gathered(edits: Edit[]): Edit[][] {
+/** One number or Latin word, or nothing. */
+const oneWord = /^[\w.%+-]*$/;
+
+/** Marks side by side are one finding, the spaces around a number too, and the marks of a pair with what is between them. */
+function gathered(text: string, edits: Edit[]): Edit[][] {
   return edits.reduce<Edit[][]>((groups, edit) => {
     const last = groups.at(-1);
-    if (last && edit.from - last.at(-1)!.to <= close) last.push(edit);
+    const between = last ? text.slice(last.at(-1)!.to, edit.from) : "";
+    if (last && between.length <= close && (isOpen(last) || oneWord.test(between))) last.push(edit);
     else groups.push([edit]);
     return groups;
   }, []);

@@ -22,7 +22,7 @@ export function ChecksPanel({ checks, mayEditLists, onJump }: Props) {
     return findings.length > 0 ? [{ kind, findings }] : [];
   });
   return (
-    <div id="copy-checks">
+    <div id="copy-checks" className="scroll-mt-16">
       <Card
         title={open.length > 0 ? t("titleWithCount", { count: open.length }) : t("title")}
         hint={t("intro")}
@@ -47,9 +47,13 @@ export function ChecksPanel({ checks, mayEditLists, onJump }: Props) {
               <StateLine state={state} nothing={open.length === 0} />
             )}
           </div>
-          {groups.map((group) => (
-            <FindingGroup key={group.kind} {...group} checks={checks} onJump={onJump} />
-          ))}
+          {groups.length > 0 && (
+            <div className="space-y-4 lg:-mr-3 lg:max-h-[55vh] lg:overflow-y-auto lg:pr-3">
+              {groups.map((group) => (
+                <FindingGroup key={group.kind} {...group} checks={checks} onJump={onJump} />
+              ))}
+            </div>
+          )}
           {ignored.length > 0 && <IgnoredFindings findings={ignored} onRestore={(finding) => void checks.setIgnored(finding, false)} />}
           {mayEditLists && (
             <p className="text-sm">
