@@ -1,4 +1,4 @@
-import { lockArticle } from "../articles/lock-article.ts";
+import { seen } from "../articles/editor-queries.ts";
 import { mayEdit } from "../articles/policy.ts";
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
@@ -8,9 +8,8 @@ import type { IgnoreFinding } from "./schema.ts";
 
 /** Leaves these words of an article as they are, for everybody who opens it; or looks at them again. */
 export async function ignoreFinding(actor: Actor, { articleId, kind, about, ignored }: IgnoreFinding): Promise<void> {
-  return inTransaction(async (tx) => {
-    const article = await lockArticle(tx, articleId);
-    if (!mayEdit(actor, article)) throw new NotAllowed();
+  if (!mayEdit(actor, await seen(actor, articleId))) throw new NotAllowed();
+  await inTransaction(async (tx) => {
     const which = { articleId, kind, about };
     if (ignored) await tx.articleIgnoredFinding.createMany({ data: { ...which, byId: actor.id }, skipDuplicates: true });
     else await tx.articleIgnoredFinding.deleteMany({ where: which });

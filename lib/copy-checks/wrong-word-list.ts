@@ -1,4 +1,4 @@
-import type { WrongWord } from "./wrong-words.ts";
+export type WrongWord = { wrong: string; right: string };
 
 /**
  * 易错词: each left side is wrong in every context, once it begins and ends where words do. What can be right

@@ -2,10 +2,10 @@ import { translator } from "../messages/index.ts";
 import { replaced } from "./finding.ts";
 import type { Found } from "./finding.ts";
 import { surePairs } from "./wrong-word-list.ts";
+import type { WrongWord } from "./wrong-word-list.ts";
 
 const t = translator("copyChecks");
 
-export type WrongWord = { wrong: string; right: string };
 /** A text in words of the dictionary, with everything between them. */
 export type Cut = (text: string) => string[];
 

@@ -65,6 +65,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
     requestAnimationFrame(() => focusControl(control));
   };
   const openChecks = () => {
+    setFull(false);
     setPanelOpen(true);
     requestAnimationFrame(() => document.getElementById("copy-checks")?.scrollIntoView({ block: "start" }));
   };

@@ -50,7 +50,10 @@ function mendBody(editor: Editor, transaction: Transaction, { key, from, edits }
   if (!range) return false;
   const offset = range.from - from;
   for (const edit of edits.toReversed()) {
-    transaction.insertText(edit.insert, transaction.mapping.map(edit.from + offset, 1), transaction.mapping.map(edit.to + offset, 1));
+    const [start, end] = [transaction.mapping.map(edit.from + offset, 1), transaction.mapping.map(edit.to + offset, 1)];
+    // Inserting nothing would take an emptied paragraph away as well.
+    if (edit.insert) transaction.insertText(edit.insert, start, end);
+    else transaction.delete(start, end);
   }
   return true;
 }
