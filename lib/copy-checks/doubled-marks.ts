@@ -15,5 +15,11 @@ export function doubledMarks(text: string): Edit[] {
   const all = rules.flatMap(([pattern, mend]) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length, insert: mend(found) })),
   );
-  return all.filter((one, index) => !all.slice(0, index).some((other) => one.from < other.to && other.from < one.to));
+  const taken = new Set<number>();
+  return all.filter(({ from, to }) => {
+    const places = Array.from({ length: to - from }, (_, index) => from + index);
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
 }

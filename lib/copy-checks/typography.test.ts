@@ -36,5 +36,6 @@ describe("typography", () => {
     ["社区里,居民好.", [",→，", ".→。"]],
   ])("says as one what belongs together: %s", (text, said) => expect(mends(text)).toEqual(said));
   it("tells spaces from marks", () => expect(typography({ text: "共 44 部,好", setting: "prose" }).map(({ kind }) => kind)).toEqual(["spacing", "punctuation"]));
+  it("says nothing of what is too long for a paragraph", () => expect([mends("好,".repeat(2500)).length, mends("好,".repeat(2501)).length]).toEqual([2500, 0]));
   it("keeps lines apart", () => expect(made("一,二\n三,四")).toBe("一，二\n三，四"));
 });

@@ -4,7 +4,7 @@ import type { Options } from "zhlint";
 import { translator } from "../messages/index.ts";
 import { doubledMarks } from "./doubled-marks.ts";
 import type { CheckedText, Edit, Found } from "./finding.ts";
-import { isWrongMend } from "./wrong-mends.ts";
+import { addressesIn, isWrongMend } from "./wrong-mends.ts";
 
 const t = translator("copyChecks");
 
@@ -30,11 +30,15 @@ const asPlainText: Options["hyperParse"] = [
   (data) => ({ ...data, blocks: [{ value: data.value, marks: [], start: 0, end: data.value.length }] }),
 ];
 
+/** No paragraph is longer; the library would take seconds over one that is nothing but marks. */
+const longest = 5000;
+
 /** What is wrong with a text's marks and spaces. */
 export function typography({ text, setting }: Pick<CheckedText, "text" | "setting">): Found[] {
-  const doubled = doubledMarks(text);
+  if (text.length > longest) return [];
+  const [doubled, addresses] = [doubledMarks(text), addressesIn(text)];
   const edits = differences(text, linted(text)).filter(
-    (edit) => !isWrongMend(text, edit, setting) && !doubled.some(({ from, to }) => from <= edit.to && edit.from <= to),
+    (edit) => !isWrongMend(text, edit, { setting, addresses }) && !doubled.some(({ from, to }) => from <= edit.to && edit.from <= to),
   );
   return gathered(text, [...doubled, ...edits].toSorted((a, b) => a.from - b.from)).map((group) => finding(text, group));
 }
@@ -55,9 +59,27 @@ function lintedLine(line: string): string {
 const nothing = () => undefined;
 const silent = { log: nothing, error: nothing, warn: nothing } as unknown as Console;
 
+/**
+ * Letters, digits and characters stay as they are, so the two are compared between them, gap by gap: a whole text full of
+ * differences would take seconds. Where the library has touched a word after all, nothing of it is taken.
+ */
 function differences(before: string, after: string): Edit[] {
-  const edits: Edit[] = [];
+  const [old, mended] = [inGaps(before), inGaps(after)];
+  if (old.length !== mended.length || old.some((word, index) => index % 2 === 1 && word !== mended[index])) return [];
   let at = 0;
+  return old.flatMap((gap, index) => {
+    const start = at;
+    at += gap.length;
+    return gap === mended[index] ? [] : inGap(gap, mended[index] ?? "", start);
+  });
+}
+
+/** What stands between two words' characters, and the characters, in turn. */
+const inGaps = (text: string) => text.split(/([\p{L}\p{N}])/u);
+
+function inGap(before: string, after: string, start: number): Edit[] {
+  const edits: Edit[] = [];
+  let at = start;
   for (const { value, added, removed } of diffChars(before, after)) {
     const last = edits.at(-1);
     const touches = last !== undefined && last.to === at;
@@ -75,6 +97,8 @@ function differences(before: string, after: string): Edit[] {
 
 /** As far apart as the two marks around a short remark. */
 const close = 10;
+/** One row of the panel. */
+const mostTogether = 8;
 const count = (edits: Edit[], marks: RegExp) => edits.filter(({ insert }) => marks.test(insert)).length;
 const isOpen = (edits: Edit[]) => count(edits, /[（“‘]/u) > count(edits, /[）”’]/u);
 
@@ -86,7 +110,7 @@ function gathered(text: string, edits: Edit[]): Edit[][] {
   return edits.reduce<Edit[][]>((groups, edit) => {
     const last = groups.at(-1);
     const between = last ? text.slice(last.at(-1)!.to, edit.from) : "";
-    if (last && between.length <= close && (isOpen(last) || oneWord.test(between))) last.push(edit);
+    if (last && last.length < mostTogether && between.length <= close && (isOpen(last) || oneWord.test(between))) last.push(edit);
     else groups.push([edit]);
     return groups;
   }, []);
