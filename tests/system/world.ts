@@ -129,7 +129,7 @@ export async function addressesOf({ many }: World): Promise<string[]> {
   ]);
   const after = `${day(10).getTime()}-1000`;
   return [
-    "/", "/methods", "/methods/open-door", "/ large", "/articles/plain large.high", "/zh-Hant", "/zh-Hant/articles/rich", "/places", "/places?q=%E7%A4%BE%E5%8C%BA", "/places?q=dongyuan", "/initiatives", "/corrections", "/series/promises", "/sitemap.xml", "/robots.txt",
+    "/", "/methods", "/methods/open-door", "/ large", "/articles/plain large.high", "/zh-Hant", "/zh-Hant/articles/rich", "/articles/rich/photos", "/places", "/places?q=%E7%A4%BE%E5%8C%BA", "/places?q=dongyuan", "/initiatives", "/corrections", "/series/promises", "/sitemap.xml", "/robots.txt",
     "/channels", "/series", "/topics", "/sitemaps/pages.xml", "/sitemaps/topics-0.xml", "/sitemaps/articles-0.xml", "/sitemaps/archive-2026.xml", "/news-sitemap.xml",
     "/archive", "/archive/2025", "/archive/2026", "/archive/2026/01", `/archive/2026/01?after=${after}`, "/archive/2026/02", "/archive/2026/03",
     ...["01/04", "01/05", "01/06", "01/30", "01/31", "02/01", "02/02", "02/04", "02/07"].map((day) => `/archive/2026/${day}`),
