@@ -9,7 +9,8 @@ import { initiatives } from "./initiatives.ts";
 import { organisations } from "./organisations.ts";
 import { settings } from "./settings.ts";
 import type { DemoChannel, DemoPart, DemoPlace } from "./structure.ts";
-import { channels, places, series } from "./structure.ts";
+import { series } from "./series.ts";
+import { channels, places } from "./structure.ts";
 
 const login = "demo-desk";
 
@@ -25,7 +26,7 @@ export async function beginDemo(): Promise<void> {
       await makeChannels(tx, channels);
       await makeOrganisations(tx, placeIds);
       await makeInitiatives(tx, placeIds);
-      await tx.series.createMany({ data: series });
+      await tx.series.createMany({ data: series.map(({ slug, title, editorsNote }) => ({ slug, title, editorsNote })) });
       await record(tx, null, { action: "demo.begun", subject: ["site", 0] });
       console.log(`  ${placeIds.size} places, ${initiatives.length} initiatives`);
     },

@@ -2,11 +2,11 @@ import { record } from "../../lib/audit/record.ts";
 import { db } from "../../lib/db.ts";
 import { everything, expire } from "../../lib/page-store/expiry.ts";
 import { inTransaction } from "../../lib/transaction.ts";
-import { promises2025 } from "./articles/b-index.ts";
 import { loadArticles } from "./load-articles.ts";
 import { loadPhotos } from "./load-photos.ts";
 import { loadRecords } from "./load-records.ts";
 import { beginDemo, demoDesk } from "./load-structure.ts";
+import { series } from "./series.ts";
 
 /** Loads the demonstration through the desk's own use cases. Where an earlier go was cut off, it carries on. */
 export async function loadDemo(): Promise<void> {
@@ -34,11 +34,11 @@ async function isEmpty(): Promise<boolean> {
 
 async function finish(): Promise<void> {
   await inTransaction(async (tx) => {
-    const series = await tx.series.findUniqueOrThrow({ where: { slug: "promises-2025" } });
-    const entries = await tx.article.findMany({ where: { slug: { in: promises2025 } }, select: { id: true, slug: true } });
-    await tx.seriesEntry.createMany({
-      data: entries.map(({ id, slug }) => ({ seriesId: series.id, articleId: id, position: promises2025.indexOf(slug) + 1 })),
-    });
+    for (const { slug, articles } of series) {
+      const { id: seriesId } = await tx.series.findUniqueOrThrow({ where: { slug } });
+      const entries = await tx.article.findMany({ where: { slug: { in: articles } }, select: { id: true, slug: true } });
+      await tx.seriesEntry.createMany({ data: entries.map(({ id, slug }) => ({ seriesId, articleId: id, position: articles.indexOf(slug) + 1 })) });
+    }
     // Structure and series were written past the use cases.
     expire(tx, [everything]);
     await record(tx, null, { action: "demo.loaded", subject: ["site", 0] });

@@ -164,13 +164,6 @@ export const channels: DemoChannel[] = [
   { slug: "care", name: "服务", summary: "一老一小、助餐、就医、托管与文化。" },
 ];
 
-export const series = [
-  {
-    slug: "promises-2025", title: "说到底：去年的承诺怎么样了",
-    editorsNote: "2025年年初，云澜市各街道公布了一批要为居民办的实事。一年多过去，我们按清单逐件回访：办成的，看用得怎么样；没办成的，问卡在哪里、什么时候办。（演示栏目，人事均为虚构）",
-  },
-];
-
 export type DemoPart = { label: string; title: string; text?: string; parts?: DemoPart[] };
 export type DemoInitiative = { slug: string; name: string; place: string; summary: string; parts: DemoPart[] };
 

@@ -9,6 +9,7 @@ import { loadArticles } from "../../prisma/demo/load-articles.ts";
 import { loadRecords } from "../../prisma/demo/load-records.ts";
 import { beginDemo, demoDesk } from "../../prisma/demo/load-structure.ts";
 import { scenes } from "../../prisma/demo/structure.ts";
+import { series } from "../../prisma/demo/series.ts";
 
 let desk: Actor;
 const photos = new Map<string, number>();
@@ -35,6 +36,7 @@ it("writes every report as the rules want it, and cleans up after a go that was 
   expect(loaded).toBeGreaterThanOrEqual(30);
   expect(await db().article.count({ where: { state: { not: "DRAFT" } } })).toBe(loaded);
   expect(await db().article.count({ where: { id: cutOff.articleId } })).toBe(0);
+  for (const { slug, articles } of series) expect(await db().article.count({ where: { slug: { in: articles }, state: "PUBLISHED" } }), slug).toBe(articles.length);
 
   const before = await counts();
   await loadArticles(desk, photos);
