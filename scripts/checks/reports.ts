@@ -8,7 +8,7 @@ type VitestReport = {
 };
 type PlaywrightSuite = {
   suites?: PlaywrightSuite[];
-  specs: { title: string; file: string; ok: boolean; tests: { projectName: string; results: { error?: { message?: string } }[] }[] }[];
+  specs: { title: string; file: string; tests: { projectName: string; status: string; results: { error?: { message?: string } }[] }[] }[];
 };
 type PlaywrightReport = { stats: { expected: number; flaky: number; skipped: number }; suites: PlaywrightSuite[]; errors: { message?: string }[] };
 
@@ -25,10 +25,15 @@ export function vitestTally(report: VitestReport): Tally {
 /** What Playwright's JSON report says. */
 export function playwrightTally({ stats, suites, errors }: PlaywrightReport): Tally {
   const specsOf = (suite: PlaywrightSuite): PlaywrightSuite["specs"] => [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
-  const failures = suites.flatMap(specsOf).filter(({ ok }) => !ok).map(({ title, file, tests }) => ({
-    name: `${file} › ${title} [${tests.map(({ projectName }) => projectName).join(", ")}]`,
-    why: tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? "")).join("\n"),
-  }));
+  // A spec stands once for all projects, and is "ok" when it is in one.
+  const failures = suites.flatMap(specsOf).flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected")
+      .map(({ projectName, results }) => ({
+        name: `[${projectName}] ${file} › ${title}`,
+        why: results.map(({ error }) => error?.message ?? "").join("\n"),
+      })),
+  );
   return {
     passed: stats.expected + stats.flaky,
     failures: [...failures, ...errors.map(({ message }) => ({ name: "browser tests", why: message ?? "" }))],
