@@ -1,13 +1,11 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import type { z } from "zod";
 import type { ActionState } from "../action-state.ts";
+import { formAction } from "../form-action.ts";
 import type { Actor } from "../auth/actor.ts";
 import { asActor } from "../auth/as-actor.ts";
 import { printable } from "../articles/printable.ts";
 import { slugFrom } from "../articles/slug.ts";
-import { issuesOf } from "../form-issues.ts";
 import { translator } from "../messages/index.ts";
 import { wishSchema } from "../structure/schema.ts";
 import { fieldsOf } from "../structure/words.ts";
@@ -31,35 +29,25 @@ import {
 const t = translator("records");
 
 /** Session, then schema, then use case; the desk's pages then show what is so now. */
-function act<Input, T>(schema: z.ZodType<Input>, fields: unknown, useCase: (actor: Actor, input: Input) => Promise<ActionState<T>>): Promise<ActionState<T>> {
-  return asActor(async (actor) => {
-    const input = schema.safeParse(fields);
-    if (!input.success) return { ok: false, message: t("refused"), issues: issuesOf(input.error) };
-    const state = await useCase(actor, input.data);
-    if (state.ok) revalidatePath("/editor", "layout");
-    return state;
-  });
-}
-
-export const addInitiativeAction = async (_: unknown, data: FormData) => act(addInitiativeSchema, fieldsOf(data), addInitiative);
+export const addInitiativeAction = async (_: unknown, data: FormData) => formAction(addInitiativeSchema, fieldsOf(data), addInitiative);
 export const suggestInitiativeSlug = async (name: string) => asActor(async () => ({ ok: true, value: { slug: slugFrom(wishSchema.parse(name)) } }));
 /** The page that asks is about what is gone then: it leads on itself, and is not shown anew. */
 export const deleteInitiativeAction = async (_: unknown, data: FormData) =>
   asActor(async (actor) => deleteInitiative(actor, deleteInitiativeSchema.parse(fieldsOf(data)).id));
 
 export const editInitiativeAction = async (_: unknown, data: FormData) =>
-  act(editInitiativeSchema, fieldsOf(data), async (actor, { id, start, ...words }) => ({ ok: true, value: await editInitiative(actor, { id, start, words }) }));
+  formAction(editInitiativeSchema, fieldsOf(data), async (actor, { id, start, ...words }) => ({ ok: true, value: await editInitiative(actor, { id, start, words }) }));
 
 function stateOf<Words>(saved: Saved<Words>): ActionState<Edited<Words>> {
   return saved.outcome === "refused" ? { ok: false, message: t("refused"), issues: saved.issues } : { ok: true, value: saved };
 }
 
 export const saveMilestoneAction = async (_: unknown, data: FormData) =>
-  act(saveMilestoneSchema, fieldsWithDate(data, "date"), async (actor, { initiativeId, id, start, ...words }) =>
+  formAction(saveMilestoneSchema, fieldsWithDate(data, "date"), async (actor, { initiativeId, id, start, ...words }) =>
     stateOf(await saveRecord(actor, milestones, { initiativeId, id, start, words })));
 
 export const saveFigureAction = async (_: unknown, data: FormData) =>
-  act(saveFigureSchema, fieldsWithDate(data, "asOf"), async (actor, { initiativeId, id, start, ...words }) =>
+  formAction(saveFigureSchema, fieldsWithDate(data, "asOf"), async (actor, { initiativeId, id, start, ...words }) =>
     stateOf(await saveRecord(actor, figures, { initiativeId, id, start, words })));
 
 async function remove<Words extends RecordWords>(actor: Actor, kind: Kind<Words>, input: { initiativeId: number; id: number; start: Words }): Promise<ActionState> {
@@ -68,9 +56,9 @@ async function remove<Words extends RecordWords>(actor: Actor, kind: Kind<Words>
 }
 
 export const removeMilestoneAction = async (_: unknown, data: FormData) =>
-  act(removeMilestoneSchema, fieldsOf(data), (actor, input) => remove(actor, milestones, input));
+  formAction(removeMilestoneSchema, fieldsOf(data), (actor, input) => remove(actor, milestones, input));
 export const removeFigureAction = async (_: unknown, data: FormData) =>
-  act(removeFigureSchema, fieldsOf(data), (actor, input) => remove(actor, figures, input));
+  formAction(removeFigureSchema, fieldsOf(data), (actor, input) => remove(actor, figures, input));
 
 function listState<T>(saved: SavedList<T>): ActionState<T[]> {
   return saved.outcome === "saved" ? { ok: true, value: saved.list } : { ok: false, message: t("staleList"), issues: [] };
@@ -78,8 +66,8 @@ function listState<T>(saved: SavedList<T>): ActionState<T[]> {
 
 export const savePartsAction = async (_: unknown, data: FormData) => {
   const fields = fieldsOf(data);
-  return act(savePartsSchema, { ...fields, parts: printable(listOf(fields["parts"])) }, async (actor, input) => listState(await saveParts(actor, input)));
+  return formAction(savePartsSchema, { ...fields, parts: printable(listOf(fields["parts"])) }, async (actor, input) => listState(await saveParts(actor, input)));
 };
 
 export const applyMethodsAction = async (_: unknown, data: FormData) =>
-  act(applyMethodsSchema, { ...fieldsOf(data), methodIds: data.getAll("methodIds") }, async (actor, input) => listState(await applyMethods(actor, input)));
+  formAction(applyMethodsSchema, { ...fieldsOf(data), methodIds: data.getAll("methodIds") }, async (actor, input) => listState(await applyMethods(actor, input)));
