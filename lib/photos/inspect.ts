@@ -1,4 +1,6 @@
 import { sharp } from "./decoder.ts";
+import { readTaken } from "./exif.ts";
+import type { Taken } from "./exif.ts";
 import { maxPixels } from "./limits.ts";
 import type { PhotoFormat } from "./limits.ts";
 import type { RefusalReason } from "./refusal.ts";
@@ -6,7 +8,7 @@ import { sniff, sniffLength } from "./sniff.ts";
 import type { Container } from "./sniff.ts";
 
 /** Width and height are upright. */
-export type Inspected = { format: PhotoFormat; width: number; height: number; profile: Buffer | null };
+export type Inspected = { format: PhotoFormat; width: number; height: number; profile: Buffer | null; taken: Taken | null };
 
 /** Says by its content what a file is, from headers only: nothing is decoded before its size is known. */
 export async function inspect(bytes: Buffer): Promise<{ ok: true; facts: Inspected } | { ok: false; reason: RefusalReason }> {
@@ -22,7 +24,7 @@ export async function inspect(bytes: Buffer): Promise<{ ok: true; facts: Inspect
 
   const { width, height } = header.autoOrient;
   if (width * height > maxPixels) return { ok: false, reason: "tooManyPixels" };
-  return { ok: true, facts: { format, width, height, profile: header.icc ?? null } };
+  return { ok: true, facts: { format, width, height, profile: header.icc ?? null, taken: header.exif ? readTaken(header.exif) : null } };
 }
 
 function formatOf(container: Container, compression: string | undefined): PhotoFormat | null {

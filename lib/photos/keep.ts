@@ -9,6 +9,7 @@ import { photoFields, toPhoto } from "./queries.ts";
 import { patience, removeFiles } from "./remove-files.ts";
 import { rowOf, storeVariants, variantKeys } from "./store-files.ts";
 import { originalKey } from "./stored.ts";
+import { takenOn } from "./taken-on.ts";
 
 export type Received = { file: string; hash: string; bytes: number };
 
@@ -16,6 +17,7 @@ export type Received = { file: string; hash: string; bytes: number };
 export async function keep(actor: Actor, { file, hash, bytes }: Received, made: Made): Promise<{ photo: PhotoFile; duplicate: boolean }> {
   const { format } = made.facts;
   const original = originalKey(hash, format);
+  const day = takenOn(made.facts.taken, new Date());
   try {
     return await db().$transaction(async (tx) => {
       await lockFiles(tx, hash);
@@ -25,7 +27,7 @@ export async function keep(actor: Actor, { file, hash, bytes }: Received, made: 
       await storage().put(original, { file });
       await storeVariants(hash, made);
       const row = await tx.photo.create({
-        data: { hash, format, bytes, ...rowOf(made), likeness: made.likeness, createdById: actor.id },
+        data: { hash, format, bytes, ...rowOf(made), likeness: made.likeness, takenOn: day ? new Date(day) : null, createdById: actor.id },
         select: photoFields,
       });
       await record(tx, actor, { action: "photo.uploaded", subject: ["photo", row.id], detail: { hash } });
