@@ -7,6 +7,7 @@ import deskArticles from "./desk-articles.ts";
 import deskHistory from "./desk-history.ts";
 import deskInitiatives from "./desk-initiatives.ts";
 import lists from "./lists.ts";
+import paste from "./paste.ts";
 import photos from "./photos.ts";
 import places from "./places.ts";
 import records from "./records.ts";
@@ -18,4 +19,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, copyChecks, desk, deskArticles, deskHistory, deskInitiatives, lists, photos, places, records, search, settings, share, site, structure, users };
+export default { articles, auth, comfort, copyChecks, desk, deskArticles, deskHistory, deskInitiatives, lists, paste, photos, places, records, search, settings, share, site, structure, users };
