@@ -1,6 +1,7 @@
 import articles from "./articles.ts";
 import auth from "./auth.ts";
 import comfort from "./comfort.ts";
+import comments from "./comments.ts";
 import copyChecks from "./copy-checks.ts";
 import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
@@ -10,6 +11,7 @@ import lists from "./lists.ts";
 import paste from "./paste.ts";
 import photos from "./photos.ts";
 import places from "./places.ts";
+import presence from "./presence.ts";
 import records from "./records.ts";
 import search from "./search.ts";
 import settings from "./settings.ts";
@@ -19,4 +21,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, copyChecks, desk, deskArticles, deskHistory, deskInitiatives, lists, paste, photos, places, records, search, settings, share, site, structure, users };
+export default { articles, auth, comfort, comments, copyChecks, desk, deskArticles, deskHistory, deskInitiatives, lists, paste, photos, places, presence, records, search, settings, share, site, structure, users };

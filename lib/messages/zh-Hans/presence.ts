@@ -1,0 +1,23 @@
+/** Who else has an article open, and whose turn it is to write. */
+export default {
+  refused: "没有听懂这个页面的话。",
+  label: "谁在这篇稿件里",
+  who: { writing: "{name}正在编辑", open: "{name}开着" },
+  writing: "{name}正在写，你看到的会跟着更新。",
+  idle: "{name}停笔{minutes, number}分钟了，写下的都已保存。",
+  waiting: "已告诉{name}你想接着写，请稍等。",
+  declined: "{name}想先写完这一段。",
+  lost: "{name}接着写了（{time}）。你写的都已保存在历史里。",
+  got: "现在由你来写。",
+  asked: "{name}想接着写。",
+  openToo: "{names}也开着这篇，没有在写。",
+  ownWindow: "你在另一个窗口打开了这篇。",
+  ownWriting: "你在另一个窗口打开了这篇，最近在那边写。在这里落笔，就换到这里。",
+  ask: "请求接手",
+  askBack: "请对方还给我",
+  askAgain: "再问一次",
+  take: "接着写",
+  give: "交给{name}",
+  keep: "我先写完",
+  unreachable: "现在联系不上服务器，请稍后再试。",
+} as const;
