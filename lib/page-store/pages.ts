@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 import { Purger } from "./purger.ts";
 import { mostRead, Reads } from "./reads.ts";
 import { render } from "./render.ts";
-import type { Handler } from "./render.ts";
+import type { Handler, Rendered } from "./render.ts";
 import { isStored, keyOf } from "./routes.ts";
 import { PageStore } from "./store.ts";
 
@@ -87,11 +87,15 @@ export class Pages {
     }
   }
 
-  /** Renders a page anew. Throws where that fails. */
   async fresh(address: string, view: View = defaultView): Promise<Page> {
+    return makePage(...(await this.document(address, view)));
+  }
+
+  /** Renders a page anew, and answers it before it is compressed. Throws where that fails. */
+  async document(address: string, view: View): ReturnType<typeof finish<Rendered>> {
     const rendered = await render(this.#handler, address, view);
     if (rendered.status !== 200) throw new NotRendered(`${address} ended with status ${rendered.status}`);
-    return makePage(...(await finish(rendered)));
+    return finish(rendered);
   }
 
   /** Makes the most read pages ready, one after the other, while readers are served. */

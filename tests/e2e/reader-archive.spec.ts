@@ -74,11 +74,14 @@ test("every address in the sitemap is there, and says in which scripts it can be
   expect(parts).toEqual(expect.arrayContaining(["/sitemaps/pages.xml", "/sitemaps/topics-0.xml", "/sitemaps/archive-2025.xml", "/sitemaps/articles-0.xml"]));
   const addresses = (await Promise.all(parts.map((part) => addressesIn(request, part)))).flat();
   expect(new Set(addresses).size).toBe(addresses.length);
-  for (const address of addresses) {
-    const answer = await request.get(address, { maxRedirects: 0 });
-    expect(answer.status(), address).toBe(200);
-    expect(await answer.text(), address).toMatch(/hreflang="zh-Hant"/i);
-  }
+  const left = [...addresses];
+  await Promise.all(Array.from({ length: 4 }, async () => {
+    for (let address = left.pop(); address !== undefined; address = left.pop()) {
+      const answer = await request.get(address, { maxRedirects: 0 });
+      expect(answer.status(), address).toBe(200);
+      expect(await answer.text(), address).toMatch(/hreflang="zh-Hant"/i);
+    }
+  }));
 });
 
 test("addresses have one spelling, and icons are where they are looked for", async ({ request }) => {

@@ -26,7 +26,6 @@ import { editPhoto } from "../../lib/photos/edit-photo.ts";
 import { removePhoto } from "../../lib/photos/remove.ts";
 import { replacePhoto } from "../../lib/photos/replace.ts";
 import { setFocus } from "../../lib/photos/set-focus.ts";
-import { sendingFor } from "../../lib/page-store/page.ts";
 import type { Pages } from "../../lib/page-store/pages.ts";
 import { addressOf } from "../../lib/page-store/routes.ts";
 import { removeOrganisation } from "../../lib/organisations/remove-organisation.ts";
@@ -68,10 +67,8 @@ export function ordersFor(pages: Pages) {
     /** An address rendered past the store, for a reader's choice of view. */
     fresh: async (asked: string): Promise<Document> => {
       const { path, cookie } = viewed(asked);
-      const page = await pages.fresh(addressOf(new URL(path, "http://site")), readView(cookie));
-      const { head, body } = await sendingFor(page, "identity");
-      const location = head.indexOf("location");
-      return { status: page.status, location: location < 0 ? null : (head[location + 1] ?? ""), body: body.toString() };
+      const [{ answer, body }] = await pages.document(addressOf(new URL(path, "http://site")), readView(cookie));
+      return "location" in answer ? { ...answer, body: "" } : { ...answer, location: null, body };
     },
     /** Answers once an expiry that named this tag, and so every one before it, took effect here. */
     seen: (tag: string) => (seen.has(tag) ? Promise.resolve() : new Promise<void>((resolve) => waiting.set(tag, resolve))),
