@@ -1,13 +1,16 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import { emptyBody } from "./body.ts";
+import { NotAllowed } from "../errors.ts";
+import { mayBegin } from "./policy.ts";
 import type { Draft } from "./schema.ts";
 import { provisionalSlug } from "./slug.ts";
 import { inTransaction } from "../transaction.ts";
 import { writeRevision } from "./write-revision.ts";
 
-/** Begins an article with an empty text. Everybody at the desk may. */
+/** Begins an article with an empty text. Everybody who writes may. */
 export async function createArticle(actor: Actor, at = new Date()): Promise<{ articleId: number; revisionId: number }> {
+  if (!mayBegin(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
     const slug = provisionalSlug();
     const { id: articleId } = await tx.article.create({ data: { slug, createdById: actor.id, createdAt: at }, select: { id: true } });

@@ -3,6 +3,7 @@ import type { Actor } from "../auth/actor.ts";
 import type { Tx } from "../db.ts";
 import { expirePhoto } from "../photos/cache.ts";
 import { mayDescribe } from "../photos/policy.ts";
+import { photoFacts } from "../photos/queries.ts";
 import type { Body } from "./body.ts";
 import { photosOf } from "./body.ts";
 import type { OwnTexts, PhotoTexts } from "./photo-texts.ts";
@@ -25,20 +26,20 @@ export async function describePhotos(tx: Tx, actor: Actor, articleId: number, bo
 
 async function ownTexts(tx: Tx, actor: Actor, articleId: number, ids: number[]): Promise<Map<number, OwnTexts>> {
   // Held until the end, so that two articles do not describe one picture at once.
-  const photos = await tx.$queryRaw<(PhotoTexts & { id: number; createdById: number })[]>`
-    SELECT id, caption, credit, alt, "createdById" FROM "Photo" WHERE id = ANY(${ids}) ORDER BY id FOR NO KEY UPDATE`;
-  const live = await usedIn(tx, ids, { liveOf: { isNot: null } });
-  const elsewhere = await usedIn(tx, ids, { articleId: { not: articleId } });
+  const photos = await tx.$queryRaw<(PhotoTexts & { id: number })[]>`
+    SELECT id, caption, credit, alt FROM "Photo" WHERE id = ANY(${ids}) ORDER BY id FOR NO KEY UPDATE`;
+  const facts = await photoFacts(tx, ids);
+  const elsewhere = await usedElsewhere(tx, ids, articleId);
   return new Map(
-    photos.map(({ id, createdById, ...texts }) => [
-      id,
-      { ...texts, fillable: mayDescribe(actor, { createdById }) && !live.has(id), replaceable: !elsewhere.has(id) },
-    ]),
+    photos.map(({ id, ...texts }) => {
+      const photo = facts.get(id);
+      return [id, { ...texts, fillable: photo !== undefined && !photo.live && mayDescribe(actor, photo), replaceable: !elsewhere.has(id) }];
+    }),
   );
 }
 
-async function usedIn(tx: Tx, ids: number[], revision: { liveOf?: { isNot: null }; articleId?: { not: number } }): Promise<Set<number>> {
-  const used = await tx.revisionPhoto.groupBy({ by: ["photoId"], where: { photoId: { in: ids }, revision } });
+async function usedElsewhere(tx: Tx, ids: number[], articleId: number): Promise<Set<number>> {
+  const used = await tx.revisionPhoto.groupBy({ by: ["photoId"], where: { photoId: { in: ids }, revision: { articleId: { not: articleId } } } });
   return new Set(used.map(({ photoId }) => photoId));
 }
 

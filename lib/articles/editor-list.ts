@@ -4,7 +4,7 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import { photoFields, toPhoto } from "../photos/queries.ts";
 import { placeIdsBelow } from "../places/queries.ts";
 import type { ArticleList, ArticleRow } from "./editor-types.ts";
-import { isDesk } from "./policy.ts";
+import { inSightOf } from "./in-sight.ts";
 import type { ArticleFilter } from "./schema.ts";
 
 const pageSize = 30;
@@ -22,12 +22,12 @@ const fields = {
   },
 } satisfies Prisma.ArticleSelect;
 
-/** The desk's articles, last worked on first; a correspondent's own only. */
+/** The desk's articles, last worked on first; as far as this person knows of them. */
 export async function articleList(actor: Actor, { q, state, placeId, cursor }: ArticleFilter): Promise<ArticleList> {
   const found = await db().article.findMany({
     where: {
       AND: [
-        isDesk(actor) ? {} : { createdById: actor.id },
+        inSightOf(actor),
         state ? { state } : {},
         q ? { head: { title: { contains: literally(q), mode: "insensitive" } } } : {},
         placeId ? { head: { places: { some: { placeId: { in: await placeIdsBelow(placeId) } } } } } : {},

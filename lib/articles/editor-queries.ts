@@ -5,6 +5,7 @@ import { photosByIds } from "../photos/queries.ts";
 import type { ArticleView } from "./article.ts";
 import { photosOf } from "./body.ts";
 import type { ArticleForEditing, Conflict, EditorPhoto, KeptText, ShownConflict } from "./editor-types.ts";
+import { subjectFields } from "./in-sight.ts";
 import { mayDelete, mayEdit, mayPublish, maySee, mayTakeBack } from "./policy.ts";
 import { revisionView } from "./queries.ts";
 import { draftOf, wholeRevision } from "./revision-draft.ts";
@@ -19,6 +20,7 @@ export async function seen(actor: Actor, articleId: number) {
     include: {
       createdBy: { select: { name: true } },
       head: { include: wholeRevision },
+      live: subjectFields.live,
       publications: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
     },
   });

@@ -1,12 +1,13 @@
 import type { Tx } from "../db.ts";
 import { NotFound } from "../errors.ts";
 import type { Conflict } from "./editor-types.ts";
+import { subjectFields } from "./in-sight.ts";
 import { draftOf, wholeRevision } from "./revision-draft.ts";
 
 /** Holds the article's row until the transaction ends, then loads it: what is read here stays true. */
 export async function lockArticle(tx: Tx, articleId: number) {
   await tx.$queryRaw`SELECT id FROM "Article" WHERE id = ${articleId} FOR UPDATE`;
-  const article = await tx.article.findUnique({ where: { id: articleId }, include: { head: { include: wholeRevision } } });
+  const article = await tx.article.findUnique({ where: { id: articleId }, include: { head: { include: wholeRevision }, live: subjectFields.live } });
   if (!article?.head) throw new NotFound(`article ${articleId}`);
   return { ...article, head: article.head };
 }

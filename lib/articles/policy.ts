@@ -1,26 +1,35 @@
-import type { Actor } from "../auth/actor.ts";
+import { holds, holdsAt } from "../auth/actor.ts";
+import type { Actor, Placement } from "../auth/actor.ts";
 import type { ArticleState, Role } from "../generated/prisma/enums.ts";
 
-/** What the rules look at. */
-type Subject = { createdById: number; state: ArticleState; firstPublishedAt: Date | null };
+/** What the rules look at: subjectFields (in-sight.ts) loads it. */
+export type Subject = { createdById: number; state: ArticleState; firstPublishedAt: Date | null; head: Placement | null; live: Placement | null };
 
-const deskRoles: Role[] = ["EDITOR", "EDITOR_IN_CHIEF", "ADMINISTRATOR"];
+export const deskRoles: Role[] = ["EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF"];
 
-export const isDesk = (actor: Actor) => deskRoles.includes(actor.role);
+/** Whoever works on others' texts, wherever. Administrators as such do not: people and structure are their part. */
+export const isDesk = (actor: Actor) => holds(actor, ...deskRoles);
+const isWriter = (actor: Actor) => isDesk(actor) || holds(actor, "CORRESPONDENT");
 const isOwn = (actor: Actor, article: Subject) => article.createdById === actor.id;
 const wasNeverPublished = (article: Subject) => article.firstPublishedAt === null;
 const isWithdrawn = (article: Subject) => article.state === "WITHDRAWN";
+const isDeskAt = (actor: Actor, where: Placement | null) => where !== null && holdsAt(actor, where, ...deskRoles);
+/** Where it is being taken to counts, and where readers find it. */
+const isDeskOf = (actor: Actor, { head, live }: Subject) => isDeskAt(actor, head) || isDeskAt(actor, live);
+
+export const mayBegin = isWriter;
 
 /** Correspondents know only of their own. */
-export const maySee = (actor: Actor, article: Subject) => isDesk(actor) || isOwn(actor, article);
+export const maySee = (actor: Actor, article: Subject) => isDeskOf(actor, article) || isOwn(actor, article);
 
 /** Once an article was published, its text is the desk's. */
-export const mayEdit = (actor: Actor, article: Subject) => isDesk(actor) || (isOwn(actor, article) && wasNeverPublished(article));
+export const mayEdit = (actor: Actor, article: Subject) =>
+  isDeskOf(actor, article) || (isWriter(actor) && isOwn(actor, article) && wasNeverPublished(article));
 
-/** A withdrawal is public and dated; it is not undone by publishing. */
-export const mayPublish = (actor: Actor, article: Subject) => isDesk(actor) && !isWithdrawn(article);
+/** A withdrawal is public and dated; it is not undone by publishing. Nobody brings a text to where they have no say. */
+export const mayPublish = (actor: Actor, article: Subject) => isDeskAt(actor, article.head) && !isWithdrawn(article);
 
-export const mayTakeBack = (actor: Actor, article: Subject) => isDesk(actor) && !isWithdrawn(article);
+export const mayTakeBack = (actor: Actor, article: Subject) => isDeskAt(actor, article.live ?? article.head) && !isWithdrawn(article);
 
 /** What readers once saw is never deleted. */
-export const mayDelete = (actor: Actor, article: Subject) => maySee(actor, article) && wasNeverPublished(article);
+export const mayDelete = (actor: Actor, article: Subject) => mayEdit(actor, article) && wasNeverPublished(article);

@@ -1,4 +1,5 @@
+import { holdsEverywhere } from "../auth/actor.ts";
 import type { Actor } from "../auth/actor.ts";
 
 /** Channels stand in the menu of every page. */
-export const mayEditChannels = (actor: Actor) => actor.role === "EDITOR_IN_CHIEF" || actor.role === "ADMINISTRATOR";
+export const mayEditChannels = (actor: Actor) => holdsEverywhere(actor, "EDITOR_IN_CHIEF", "ADMINISTRATOR");

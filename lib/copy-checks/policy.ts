@@ -1,3 +1,4 @@
+import { holdsEverywhere } from "../auth/actor.ts";
 import type { Actor } from "../auth/actor.ts";
 
-export const maySaveCopyLists = (actor: Actor) => actor.role === "ADMINISTRATOR" || actor.role === "EDITOR_IN_CHIEF";
+export const maySaveCopyLists = (actor: Actor) => holdsEverywhere(actor, "EDITOR_IN_CHIEF", "ADMINISTRATOR");

@@ -1,7 +1,5 @@
+import { holds } from "../auth/actor.ts";
 import type { Actor } from "../auth/actor.ts";
-import type { Role } from "../generated/prisma/enums.ts";
 
-const keepers: Role[] = ["EDITOR", "EDITOR_IN_CHIEF", "ADMINISTRATOR"];
-
-/** Their words and what is on record of them; methods too. */
-export const mayEditInitiatives = (actor: Actor) => keepers.includes(actor.role);
+/** Their words and what is on record of them; methods too. The whole desk keeps these records, also whose roles are limited. */
+export const mayEditInitiatives = (actor: Actor) => holds(actor, "EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF", "ADMINISTRATOR");

@@ -1,4 +1,5 @@
-import { maySee as mayOpenArticle } from "../articles/policy.ts";
+import { inSightOf as articlesInSightOf, lying } from "../articles/in-sight.ts";
+import { deskRoles } from "../articles/policy.ts";
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
@@ -8,7 +9,7 @@ import { matching } from "./library-filter.ts";
 import { featureless, nearestAlike } from "./likeness.ts";
 import type { LibraryPage, PhotoArticle, PhotoFile, PhotoToEdit, Standing } from "./photo.ts";
 import { mayChange, maySee, maySeeAll } from "./policy.ts";
-import { photoFields, toPhoto } from "./queries.ts";
+import { photoFacts, photoFields, toPhoto } from "./queries.ts";
 import { recordOf } from "./record.ts";
 import type { PhotoFilter } from "./schema.ts";
 import { usesOf } from "./uses.ts";
@@ -18,7 +19,13 @@ const pageSize = 48;
 
 /** What this person may look at and use. */
 function inSightOf(actor: Actor): Prisma.PhotoWhereInput {
-  return maySeeAll(actor) ? {} : { OR: [{ createdById: actor.id }, { revisions: { some: { revision: { liveOf: { isNot: null } } } } }] };
+  if (maySeeAll(actor)) return {};
+  const shown = { OR: [{ liveOf: { isNot: null } }, { headOf: { isNot: null } }] };
+  const within = actor.grants.filter(({ role }) => deskRoles.includes(role)).flatMap((grant): Prisma.PhotoWhereInput[] => [
+    { revisions: { some: { revision: { AND: [shown, lying(grant)] } } } },
+    ...(grant.channelIds === null && grant.placeIds ? [{ placeId: { in: grant.placeIds } }] : []),
+  ]);
+  return { OR: [{ createdById: actor.id }, { revisions: { some: { revision: { liveOf: { isNot: null } } } } }, ...within] };
 }
 
 /** The library, as far as this person may look into it. */
@@ -46,9 +53,11 @@ export async function photoToEdit(actor: Actor, id: number): Promise<PhotoToEdit
   const row = await db().photo.findUnique({ where: { id }, include: { createdBy: { select: { name: true } } } });
   if (!row) return null;
   const uses = await usesOf([id]);
-  const facts = { createdById: row.createdById, live: uses.some(({ standing }) => standing === "live") };
+  const facts = (await photoFacts(db(), [id])).get(id);
+  if (!facts) return null;
   if (!maySee(actor, facts)) throw new NotAllowed();
-  const articles = uses.flatMap((use) => article(actor, use));
+  const known = await db().article.findMany({ where: { AND: [{ id: { in: uses.map(({ articleId }) => articleId) } }, articlesInSightOf(actor)] }, select: { id: true } });
+  const articles = uses.flatMap((use) => article(use, known.some((one) => one.id === use.articleId)));
   return {
     photo: toPhoto(row),
     words: recordOf(row),
@@ -61,9 +70,9 @@ export async function photoToEdit(actor: Actor, id: number): Promise<PhotoToEdit
   };
 }
 
-function article(actor: Actor, use: Use): PhotoArticle[] {
+function article(use: Use, mayOpen: boolean): PhotoArticle[] {
   const { articleId: id, title, slug, standing } = use;
-  if (mayOpenArticle(actor, use)) return [{ id, title, standing, href: `/editor/articles/${id}` }];
+  if (mayOpen) return [{ id, title, standing, href: `/editor/articles/${id}` }];
   return standing === "live" && use.state === "PUBLISHED" ? [{ id, title, standing, href: `/articles/${slug}` }] : [];
 }
 

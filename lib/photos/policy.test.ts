@@ -1,42 +1,37 @@
 import { describe, expect, it } from "vitest";
-import type { Role } from "../generated/prisma/enums.ts";
-import { mayChange, mayDescribe, mayDescribeLive, maySee, maySeeAll, mayUpload } from "./policy.ts";
+import { everywhere } from "../auth/actor.ts";
+import type { Grant } from "../auth/actor.ts";
+import { mayChange, mayDescribe, maySee, maySeeAll, mayUpload } from "./policy.ts";
 
-const actor = (role: Role, id = 1) => ({ id, name: "", role });
-const own = { createdById: 1 };
-const anothers = { createdById: 2 };
+const inChannel = (channelId: number): Grant => ({ role: "EDITOR", channelIds: [channelId], placeIds: null });
+const inPlace = (placeId: number): Grant => ({ role: "SECTION_HEAD", channelIds: null, placeIds: [placeId] });
+const lies = [{ channelId: null, places: [{ placeId: 20 }] }, { channelId: 10, places: [{ placeId: 21 }] }];
+const photos = {
+  "own, in nobody's sight": { createdById: 1, live: false, lies },
+  "own, before readers": { createdById: 1, live: true, lies },
+  "another's, in nobody's sight": { createdById: 2, live: false, lies },
+  "another's, before readers": { createdById: 2, live: true, lies },
+};
+const nothing = { see: false, describe: false, change: false };
+const all = { see: true, describe: true, change: true };
+const theirs = [{ ...all }, { see: true, describe: true, change: false }, nothing, { see: true, describe: false, change: false }];
+const everything = [all, all, all, all];
 
-describe("photos", () => {
-  it.each([
-    ["CORRESPONDENT", { upload: true, describeOwn: true, describeAnothers: false, describeLive: false, seeAll: false }],
-    ["EDITOR", { upload: true, describeOwn: true, describeAnothers: true, describeLive: true, seeAll: true }],
-    ["EDITOR_IN_CHIEF", { upload: true, describeOwn: true, describeAnothers: true, describeLive: true, seeAll: true }],
-    ["ADMINISTRATOR", { upload: true, describeOwn: true, describeAnothers: true, describeLive: true, seeAll: true }],
-  ] as const)("of a %s", (role, may) => {
-    const who = actor(role);
-    expect({
-      upload: mayUpload(who),
-      describeOwn: mayDescribe(who, own),
-      describeAnothers: mayDescribe(who, anothers),
-      describeLive: mayDescribeLive(who),
-      seeAll: maySeeAll(who),
-    }).toEqual(may);
-  });
+const people: [string, Grant[], { upload: boolean; seeAll: boolean }, object[]][] = [
+  ["CORRESPONDENT", [everywhere("CORRESPONDENT")], { upload: true, seeAll: false }, theirs],
+  ["EDITOR", [everywhere("EDITOR")], { upload: true, seeAll: true }, everything],
+  ["SECTION_HEAD", [everywhere("SECTION_HEAD")], { upload: true, seeAll: true }, everything],
+  ["EDITOR_IN_CHIEF", [everywhere("EDITOR_IN_CHIEF")], { upload: true, seeAll: true }, everything],
+  ["editor of a channel that shows it", [inChannel(10)], { upload: true, seeAll: false }, everything],
+  ["section head of its place", [inPlace(20)], { upload: true, seeAll: false }, everything],
+  ["editor of another channel", [inChannel(11)], { upload: true, seeAll: false }, theirs],
+  ["section head of another place", [inPlace(22)], { upload: true, seeAll: false }, theirs],
+  ["ADMINISTRATOR", [everywhere("ADMINISTRATOR")], { upload: false, seeAll: false }, [{ see: false, describe: true, change: true }, { see: false, describe: true, change: false }, nothing, nothing]],
+];
 
-  const hidden = { createdById: 1, live: false };
-  it.each([
-    ["CORRESPONDENT", "own, in nobody's sight", hidden, { see: true, change: true }],
-    ["CORRESPONDENT", "own, before readers", { ...hidden, live: true }, { see: true, change: false }],
-    ["CORRESPONDENT", "another's, in nobody's sight", { createdById: 2, live: false }, { see: false, change: false }],
-    ["CORRESPONDENT", "another's, before readers", { createdById: 2, live: true }, { see: true, change: false }],
-    ["EDITOR", "another's, in nobody's sight", { createdById: 2, live: false }, { see: true, change: true }],
-    ["EDITOR", "another's, before readers", { createdById: 2, live: true }, { see: true, change: true }],
-  ] as const)("a %s and one %s", (role, _, photo, may) => {
-    expect({ see: maySee(actor(role), photo), change: mayChange(actor(role), photo) }).toEqual(may);
-  });
-
-  it("are nobody else's business", () => {
-    const stranger = actor("READER" as Role, 9);
-    expect([mayUpload(stranger), mayDescribe(stranger, own), mayDescribeLive(stranger), maySeeAll(stranger), maySee(stranger, { ...own, live: true })]).toEqual(Array(5).fill(false));
-  });
+describe.each(people)("photos of a %s", (_, grants, general, each) => {
+  const actor = { id: 1, name: "", grants };
+  it("in general", () => expect({ upload: mayUpload(actor), seeAll: maySeeAll(actor) }).toEqual(general));
+  it.each(Object.values(photos).map((photo, index) => [Object.keys(photos)[index], photo, each[index]] as const))("%s", (_name, photo, may) =>
+    expect({ see: maySee(actor, photo), describe: mayDescribe(actor, photo), change: mayChange(actor, photo) }).toEqual(may));
 });

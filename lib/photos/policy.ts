@@ -1,37 +1,34 @@
-import type { Actor } from "../auth/actor.ts";
+import { mayBegin, deskRoles } from "../articles/policy.ts";
+import { holdsAt, holdsEverywhere } from "../auth/actor.ts";
+import type { Actor, Placement } from "../auth/actor.ts";
 
-/** Who brought a picture, and whether readers see it. */
-type Facts = { createdById: number; live: boolean };
+/** Who brought a picture, and where it belongs: its own place, and the texts that show it or are about to. */
+export type Owned = { createdById: number; lies: Placement[] };
+/** Whether readers see it, too. */
+export type Facts = Owned & { live: boolean };
 
-/** Everybody at the desk may add photos. */
-export function mayUpload(actor: Actor): boolean {
-  return isEditor(actor) || actor.role === "CORRESPONDENT";
-}
+/** Everybody who writes may add photos. */
+export const mayUpload = mayBegin;
 
 /** What readers see is everybody's at the desk to look at and to use; what nobody has shown yet is its owner's and the editors'. */
 export function maySee(actor: Actor, photo: Facts): boolean {
-  return isEditor(actor) || (actor.role === "CORRESPONDENT" && (photo.live || photo.createdById === actor.id));
+  return isEditorOf(actor, photo) || (mayUpload(actor) && (photo.live || photo.createdById === actor.id));
 }
 
-/** Correspondents describe what they uploaded themselves; editors everything. */
-export function mayDescribe(actor: Actor, photo: { createdById: number }): boolean {
-  return isEditor(actor) || photo.createdById === actor.id;
+/** Correspondents describe what they uploaded themselves; editors everything in their reach. */
+export function mayDescribe(actor: Actor, photo: Owned): boolean {
+  return isEditorOf(actor, photo) || photo.createdById === actor.id;
 }
 
-/** What readers see is changed by those who publish only. */
-export function mayDescribeLive(actor: Actor): boolean {
-  return isEditor(actor);
-}
-
-/** Its words, its crop and focus, its file, and whether it stays. */
+/** Its words, its crop and focus, its file, and whether it stays; what readers see is changed by those who publish only. */
 export function mayChange(actor: Actor, photo: Facts): boolean {
-  return mayDescribe(actor, photo) && (!photo.live || mayDescribeLive(actor));
+  return photo.live ? isEditorOf(actor, photo) : mayDescribe(actor, photo);
 }
 
 export function maySeeAll(actor: Actor): boolean {
-  return isEditor(actor);
+  return holdsEverywhere(actor, ...deskRoles);
 }
 
-function isEditor(actor: Actor): boolean {
-  return actor.role === "EDITOR" || actor.role === "EDITOR_IN_CHIEF" || actor.role === "ADMINISTRATOR";
+function isEditorOf(actor: Actor, photo: Owned): boolean {
+  return maySeeAll(actor) || photo.lies.some((where) => holdsAt(actor, where, ...deskRoles));
 }

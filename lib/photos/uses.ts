@@ -8,15 +8,13 @@ export type Use = {
   title: string;
   slug: string;
   state: ArticleState;
-  createdById: number;
-  firstPublishedAt: Date | null;
   standing: Standing;
 };
 
 /** Which articles use these pictures, what readers see first, then what is being worked on. */
 export async function usesOf(photoIds: number[]): Promise<Use[]> {
   return db().$queryRaw<Use[]>`
-    SELECT used.*, a.slug, a.state::text AS state, a."createdById", a."firstPublishedAt", head.title
+    SELECT used.*, a.slug, a.state::text AS state, head.title
     FROM (
       SELECT rp."photoId", r."articleId",
         CASE WHEN bool_or(r.id = a."liveId") THEN 'live' WHEN bool_or(r.id = a."headId") THEN 'draft' ELSE 'former' END AS standing

@@ -1,3 +1,4 @@
+import { holds } from "../auth/actor.ts";
 import type { Actor } from "../auth/actor.ts";
 
-export const maySaveSettings = (actor: Actor) => actor.role === "ADMINISTRATOR";
+export const maySaveSettings = (actor: Actor) => holds(actor, "ADMINISTRATOR");

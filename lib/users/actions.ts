@@ -9,16 +9,17 @@ import { here } from "../auth/here.ts";
 import { issuesOf } from "../form-issues.ts";
 import { translator } from "../messages/index.ts";
 import { changeOwnPassword } from "./change-own-password.ts";
-import { changeRole } from "./change-role.ts";
 import { createUser } from "./create-user.ts";
 import { deactivate } from "./deactivate.ts";
 import { endOtherSessions } from "./end-other-sessions.ts";
 import { endSession } from "./end-session.ts";
 import { endUserSessions } from "./end-user-sessions.ts";
+import { grantRole } from "./grant-role.ts";
 import { reactivate } from "./reactivate.ts";
 import { renameSelf } from "./rename-self.ts";
 import { resetPassword } from "./reset-password.ts";
-import { changePasswordSchema, changeRoleSchema, createUserSchema, renameSchema, sessionIdSchema, userIdSchema } from "./schema.ts";
+import { takeRole } from "./take-role.ts";
+import { changePasswordSchema, createUserSchema, grantRoleSchema, renameSchema, sessionIdSchema, takeRoleSchema, userIdSchema } from "./schema.ts";
 
 /** Session, then schema, then use case; the desk's pages then show what is so now. */
 function act<Input, T>(schema: z.ZodType<Input>, data: FormData, useCase: (actor: Actor, input: Input) => Promise<ActionState<T>>): Promise<ActionState<T>> {
@@ -32,7 +33,8 @@ function act<Input, T>(schema: z.ZodType<Input>, data: FormData, useCase: (actor
 }
 
 export const createUserAction = async (_: unknown, data: FormData) => act(createUserSchema, data, createUser);
-export const changeRoleAction = async (_: unknown, data: FormData) => act(changeRoleSchema, data, changeRole);
+export const grantRoleAction = async (_: unknown, data: FormData) => act(grantRoleSchema, data, grantRole);
+export const takeRoleAction = async (_: unknown, data: FormData) => act(takeRoleSchema, data, takeRole);
 export const resetPasswordAction = async (_: unknown, data: FormData) => act(userIdSchema, data, resetPassword);
 export const deactivateAction = async (_: unknown, data: FormData) => act(userIdSchema, data, deactivate);
 export const reactivateAction = async (_: unknown, data: FormData) => act(userIdSchema, data, reactivate);

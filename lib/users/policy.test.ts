@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { everywhere } from "../auth/actor.ts";
 import { mayEndSession, mayManageUsers, objectionToDemoting } from "./policy.ts";
 import { roles } from "./user.ts";
 
-const actor = (role: (typeof roles)[number], id = 1) => ({ id, name: "甲", role });
+const actor = (role: (typeof roles)[number], id = 1) => ({ id, name: "甲", grants: [everywhere(role)] });
 const boss = actor("ADMINISTRATOR");
 
 describe("mayManageUsers", () => {
@@ -15,7 +16,7 @@ describe("mayEndSession", () => {
 });
 
 describe("objectionToDemoting", () => {
-  const user = (id: number, role: (typeof roles)[number], active = true) => ({ id, role, active });
+  const user = (id: number, role: (typeof roles)[number], active = true) => ({ id, administrator: role === "ADMINISTRATOR", active });
   it("never oneself, however many there are", () => expect(objectionToDemoting(boss, user(1, "ADMINISTRATOR"), 9)).toBe("self"));
   it("not the last administrator", () => expect(objectionToDemoting(boss, user(2, "ADMINISTRATOR"), 1)).toBe("lastAdministrator"));
   it("one of two administrators", () => expect(objectionToDemoting(boss, user(2, "ADMINISTRATOR"), 2)).toBeNull());

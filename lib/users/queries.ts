@@ -1,10 +1,33 @@
 import type { Actor } from "../auth/actor.ts";
 import { aliveWhere } from "../auth/session-life.ts";
+import { channelOptions } from "../channels/editor-queries.ts";
 import { db } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { placeOptions } from "../places/editor-queries.ts";
 import { mayManageUsers } from "./policy.ts";
 import { deviceOf } from "./user.ts";
-import type { Person, SessionView } from "./user.ts";
+import type { HeldRole, LimitOptions, Person, SessionView } from "./user.ts";
+
+const heldFields = {
+  orderBy: [{ role: "asc" }, { id: "asc" }],
+  select: { id: true, role: true, channel: { select: { name: true } }, place: { select: { name: true } } },
+} satisfies Prisma.User$grantsArgs;
+
+type HeldRow = Prisma.RoleGrantGetPayload<{ select: typeof heldFields.select }>;
+const held = ({ id, role, channel, place }: HeldRow): HeldRole => ({ id, role, limit: channel?.name ?? place?.name ?? null });
+
+/** What roles can be limited to. */
+export async function limitOptions(): Promise<LimitOptions> {
+  const [channels, places] = [await channelOptions(), await placeOptions()];
+  const option = (kind: string) => ({ id, name, trail }: { id: number; name: string; trail: string[] }) => ({ value: `${kind}:${id}`, label: [...trail, name].join(" › ") });
+  return { channels: channels.map(option("channel")), places: places.map(option("place")) };
+}
+
+/** The roles that somebody holds themselves. */
+export async function ownRoles(actor: Actor): Promise<HeldRole[]> {
+  return (await db().roleGrant.findMany({ where: { userId: actor.id }, ...heldFields })).map(held);
+}
 
 /** Everybody with an account: those in use first, then by name. */
 export async function people(actor: Actor, now = new Date()): Promise<Person[]> {
@@ -15,7 +38,7 @@ export async function people(actor: Actor, now = new Date()): Promise<Person[]> 
       id: true,
       login: true,
       name: true,
-      role: true,
+      grants: heldFields,
       deactivatedAt: true,
       sessions: { orderBy: { lastSeenAt: "desc" }, take: 1, select: { lastSeenAt: true } },
       _count: { select: { sessions: { where: aliveWhere(now) } } },
@@ -23,8 +46,9 @@ export async function people(actor: Actor, now = new Date()): Promise<Person[]> 
   });
   const byName = new Intl.Collator("zh-Hans-CN");
   return users
-    .map(({ deactivatedAt, sessions, _count, ...user }) => ({
+    .map(({ deactivatedAt, sessions, _count, grants, ...user }) => ({
       ...user,
+      roles: grants.map(held),
       active: deactivatedAt === null,
       sessions: _count.sessions,
       lastSeenAt: sessions[0]?.lastSeenAt ?? null,

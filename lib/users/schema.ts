@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { translator } from "../messages/index.ts";
-import { roles } from "./user.ts";
+import { limitable, roles } from "./user.ts";
 
 const t = translator("users");
 
@@ -15,8 +15,25 @@ export const loginSchema = z
   .min(1, t("loginMissing"))
   .regex(/^[a-z0-9][a-z0-9.-]{1,38}[a-z0-9]$/, t("loginWrong"));
 
-export const createUserSchema = z.object({ login: loginSchema, name: nameSchema, role });
-export const changeRoleSchema = z.object({ userId: id, role });
+/** "channel:3" or "place:7"; nothing is everywhere. */
+const limit = z
+  .string()
+  .regex(/^((channel|place):[1-9]\d{0,8})?$/)
+  .default("")
+  .transform((text) => {
+    const [kind, number] = text.split(":");
+    return { channelId: kind === "channel" ? Number(number) : null, placeId: kind === "place" ? Number(number) : null };
+  });
+const wish = z.object({ role, limit }).transform(({ role: wished, limit: to }) => ({ role: wished, ...to }));
+const limitFits = ({ role: wished, channelId, placeId }: RoleWish) => limitable.includes(wished) || (channelId === null && placeId === null);
+const limitIssue = { path: ["limit"], message: t("limitNotFor") };
+
+/** A role, everywhere or limited to one channel or place. */
+export type RoleWish = z.infer<typeof wish>;
+
+export const createUserSchema = z.object({ login: loginSchema, name: nameSchema }).and(wish).refine(limitFits, limitIssue);
+export const grantRoleSchema = z.object({ userId: id }).and(wish).refine(limitFits, limitIssue);
+export const takeRoleSchema = z.object({ userId: id, grantId: id });
 export const userIdSchema = z.object({ userId: id });
 export const sessionIdSchema = z.object({ sessionId: z.uuid() });
 export const renameSchema = z.object({ name: nameSchema });
@@ -27,4 +44,6 @@ export const changePasswordSchema = z
   .refine(({ next, again }) => next === again, { path: ["again"], message: t("account.passwordDiffers") });
 
 export type CreateUser = z.infer<typeof createUserSchema>;
+export type GrantRole = z.infer<typeof grantRoleSchema>;
+export type TakeRole = z.infer<typeof takeRoleSchema>;
 export type ChangePassword = z.infer<typeof changePasswordSchema>;

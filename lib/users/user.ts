@@ -1,13 +1,22 @@
 import type { Role } from "../generated/prisma/enums.ts";
 
-/** Roles in the order of what they may do. */
-export const roles = ["CORRESPONDENT", "EDITOR", "EDITOR_IN_CHIEF", "ADMINISTRATOR"] as const satisfies Role[];
+export const roles = ["CORRESPONDENT", "EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF", "ADMINISTRATOR"] as const satisfies Role[];
+
+/** Those that can be limited to a channel or a place; the database holds it too. */
+export const limitable: readonly Role[] = ["EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF"];
+
+/** A role that somebody holds; `limit` names the channel or place it is limited to. */
+export type HeldRole = { id: number; role: Role; limit: string | null };
+
+/** A channel or a place in the form of roles; `value` is what the form sends. */
+export type LimitOption = { value: string; label: string };
+export type LimitOptions = { channels: LimitOption[]; places: LimitOption[] };
 
 export type Person = {
   id: number;
   login: string;
   name: string;
-  role: Role;
+  roles: HeldRole[];
   active: boolean;
   /** How many browsers are signed in now. */
   sessions: number;
@@ -16,7 +25,7 @@ export type Person = {
 };
 
 /** What an administrator's panel about somebody needs. */
-export type ManagedUser = Pick<Person, "id" | "name" | "role" | "active" | "sessions">;
+export type ManagedUser = Pick<Person, "id" | "name" | "roles" | "active" | "sessions">;
 
 export type SessionView = { id: string; device: Device; address: string; createdAt: Date; lastSeenAt: Date; current: boolean };
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { record } from "../../lib/audit/record.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
+import { actorOf } from "../../lib/auth/actor-of.ts";
 import type { Tx } from "../../lib/db.ts";
 import { db } from "../../lib/db.ts";
 import { siteSettingsSchema } from "../../lib/settings/schema.ts";
@@ -20,7 +21,7 @@ export async function beginDemo(): Promise<void> {
   const passwordHash = await hashPassword(randomBytes(32).toString("base64url"));
   await db().$transaction(
     async (tx) => {
-      await tx.user.create({ data: { login, name: `${settings.siteName} 编辑部`, role: "EDITOR", passwordHash, deactivatedAt: new Date() } });
+      await tx.user.create({ data: { login, name: `${settings.siteName} 编辑部`, grants: { create: { role: "EDITOR" } }, passwordHash, deactivatedAt: new Date() } });
       await tx.siteSettings.create({ data: { data: siteSettings() } });
       const placeIds = await makePlaces(tx, places);
       await makeChannels(tx, channels);
@@ -35,7 +36,8 @@ export async function beginDemo(): Promise<void> {
 }
 
 export async function demoDesk(): Promise<Actor> {
-  return db().user.findUniqueOrThrow({ where: { login }, select: { id: true, name: true, role: true } });
+  const { id } = await db().user.findUniqueOrThrow({ where: { login }, select: { id: true } });
+  return actorOf(id);
 }
 
 function siteSettings() {

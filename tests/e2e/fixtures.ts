@@ -6,7 +6,7 @@ import type { Browser } from "../setup/browser.ts";
 export { expect } from "@playwright/test";
 
 /** The logins that tests/setup/e2e.people.ts made. */
-export type Login = "correspondent" | "editor" | "chief" | "administrator";
+export type Login = "correspondent" | "editor" | "head" | "chief" | "administrator";
 
 const t = translator("auth");
 

@@ -1,3 +1,4 @@
+import { everywhere } from "../../lib/auth/actor.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { db } from "../../lib/db.ts";
 import type { Role } from "../../lib/generated/prisma/enums.ts";
@@ -12,6 +13,6 @@ let made = 0;
 /** Somebody with an account; all have the same password. */
 export async function makePerson(role: Role, change: { deactivatedAt?: Date } = {}): Promise<PersonWithPassword> {
   const login = `${role.toLowerCase().replaceAll("_", "-")}-${++made}`;
-  const user = await db().user.create({ data: { login, name: `某${made}`, role, passwordHash: await passwordHash, ...change } });
-  return { id: user.id, name: user.name, role, login, password };
+  const user = await db().user.create({ data: { login, name: `某${made}`, grants: { create: { role } }, passwordHash: await passwordHash, ...change } });
+  return { id: user.id, name: user.name, grants: [everywhere(role)], login, password };
 }

@@ -151,7 +151,7 @@ describe("who may", () => {
     expect((await stored(articleId)).state).toBe("PUBLISHED");
   });
 
-  it.each(["EDITOR", "EDITOR_IN_CHIEF", "ADMINISTRATOR"] as const)("publish and take back another's: %s", async (role) => {
+  it.each(["EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF"] as const)("publish and take back another's: %s", async (role) => {
     const actor = await makeUser(role);
     const { articleId, revisionId } = await makeArticle(await makeUser("CORRESPONDENT"), about);
     expect((await publish(actor, { articleId, revisionId })).outcome).toBe("published");

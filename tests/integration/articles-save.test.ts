@@ -156,7 +156,7 @@ describe("who may save", () => {
 
   it("is the desk, in everybody's", async () => {
     const { articleId, revisionId } = await createArticle(correspondent);
-    for (const role of ["EDITOR", "EDITOR_IN_CHIEF", "ADMINISTRATOR"] as const) {
+    for (const role of ["EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF"] as const) {
       const head = await articleForEditing(await makeUser(role), articleId);
       await save(await makeUser(role), articleId, head.revisionId, completeDraft({ slug: `by-${role.toLowerCase().replaceAll("_", "-")}` }));
     }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { limits } from "../../lib/auth/throttle.ts";
+import { everywhere } from "../../lib/auth/actor.ts";
 import { liveSession } from "../../lib/auth/live-session.ts";
 import { signIn } from "../../lib/auth/sign-in.ts";
 import { signOut } from "../../lib/auth/sign-out.ts";
@@ -32,7 +33,7 @@ describe("signing in", () => {
   it("starts a session that knows the person, the browser and the address", async () => {
     const person = await makePerson("EDITOR");
     const id = await signedIn(` ${person.login.toUpperCase()} `, person.password);
-    expect(await liveSession(id, start)).toEqual({ id, actor: { id: person.id, name: person.name, role: "EDITOR" } });
+    expect(await liveSession(id, start)).toEqual({ id, actor: { id: person.id, name: person.name, grants: [everywhere("EDITOR")] } });
     expect(await db().session.findUnique({ where: { id } })).toMatchObject({ address, userAgent: "Mozilla/5.0", endedAt: null });
     expect(await db().auditEvent.findFirst({ where: { actorId: person.id } })).toMatchObject({ action: "user.signed-in", subjectId: person.id });
   });
@@ -128,8 +129,8 @@ describe("a session", () => {
   it("shows another name and role at once, and nobody once deactivated", async () => {
     const person = await makePerson("ADMINISTRATOR");
     const id = await signedIn(person.login, person.password);
-    await db().user.update({ where: { id: person.id }, data: { role: "CORRESPONDENT", name: "新名" } });
-    expect((await liveSession(id, start))?.actor).toEqual({ id: person.id, name: "新名", role: "CORRESPONDENT" });
+    await db().user.update({ where: { id: person.id }, data: { grants: { deleteMany: {}, create: { role: "CORRESPONDENT" } }, name: "新名" } });
+    expect((await liveSession(id, start))?.actor).toEqual({ id: person.id, name: "新名", grants: [everywhere("CORRESPONDENT")] });
     await db().user.update({ where: { id: person.id }, data: { deactivatedAt: start } });
     expect(await liveSession(id, start)).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { everywhere } from "../../lib/auth/actor.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed, NotFound } from "../../lib/errors.ts";
@@ -147,7 +148,7 @@ describe("a refused upload", () => {
   });
 
   it("failed while being kept", async () => {
-    const nobody: Actor = { id: 999_999, name: "", role: "EDITOR" };
+    const nobody: Actor = { id: 999_999, name: "", grants: [everywhere("EDITOR")] };
     await expect(upload(nobody, stream(await corners().png().toBuffer()))).rejects.toThrow("Foreign key");
   });
 });

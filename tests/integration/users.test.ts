@@ -1,20 +1,26 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ActionState } from "../../lib/action-state.ts";
+import { everywhere } from "../../lib/auth/actor.ts";
+import { actorOf } from "../../lib/auth/actor-of.ts";
 import { signIn } from "../../lib/auth/sign-in.ts";
 import { liveSession } from "../../lib/auth/live-session.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed, NotFound } from "../../lib/errors.ts";
 import { changeOwnPassword } from "../../lib/users/change-own-password.ts";
-import { changeRole } from "../../lib/users/change-role.ts";
 import { createUser } from "../../lib/users/create-user.ts";
 import { deactivate } from "../../lib/users/deactivate.ts";
 import { endOtherSessions } from "../../lib/users/end-other-sessions.ts";
 import { endSession } from "../../lib/users/end-session.ts";
 import { endUserSessions } from "../../lib/users/end-user-sessions.ts";
+import { grantRole } from "../../lib/users/grant-role.ts";
 import { ownSessions, people } from "../../lib/users/queries.ts";
 import { reactivate } from "../../lib/users/reactivate.ts";
 import { renameSelf } from "../../lib/users/rename-self.ts";
 import { resetPassword } from "../../lib/users/reset-password.ts";
+import { grantRoleSchema } from "../../lib/users/schema.ts";
+import { takeRole } from "../../lib/users/take-role.ts";
+import { makeChannel } from "../factories/channels.ts";
+import { makePlace } from "../factories/places.ts";
 import { makePerson } from "../factories/person.ts";
 import type { PersonWithPassword } from "../factories/person.ts";
 
@@ -36,6 +42,11 @@ async function session(person: { login: string; password: string }): Promise<str
   if (!outcome.ok) throw new Error("was refused");
   return outcome.sessionId;
 }
+const unlimited = { channelId: null, placeId: null };
+const administering = { role: "ADMINISTRATOR", ...unlimited } as const;
+const editing = { role: "EDITOR", ...unlimited } as const;
+const corresponding = { role: "CORRESPONDENT", ...unlimited } as const;
+const grantOf = async (userId: number) => (await db().roleGrant.findFirstOrThrow({ where: { userId } })).id;
 const isAlive = async (id: string) => (await liveSession(id)) !== null;
 const stored = (id: number) => db().user.findUniqueOrThrow({ where: { id } });
 const events = async (action: string) => (await db().auditEvent.findMany({ where: { action } })).map(({ actorId, subjectId, detail }) => ({ actorId, subjectId, detail }));
@@ -46,74 +57,111 @@ const value = <T>(state: ActionState<T>): T => {
 const fields = (state: ActionState<unknown>) => (state.ok ? null : state.issues.map((issue) => issue.field));
 
 describe("who is no administrator", () => {
-  it.each(["CORRESPONDENT", "EDITOR", "EDITOR_IN_CHIEF"] as const)("%s manages nobody, not even themselves", async (role) => {
+  it.each(["CORRESPONDENT", "EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF"] as const)("%s manages nobody, not even themselves", async (role) => {
     const actor = await makePerson(role);
     for (const userId of [actor.id, editor.id, boss.id]) {
-      await expect(changeRole(actor, { userId, role: "ADMINISTRATOR" })).rejects.toThrow(NotAllowed);
+      await expect(grantRole(actor, { userId, ...administering })).rejects.toThrow(NotAllowed);
+      await expect(takeRole(actor, { userId, grantId: await grantOf(userId) })).rejects.toThrow(NotAllowed);
       await expect(resetPassword(actor, { userId })).rejects.toThrow(NotAllowed);
       await expect(deactivate(actor, { userId })).rejects.toThrow(NotAllowed);
       await expect(reactivate(actor, { userId })).rejects.toThrow(NotAllowed);
       await expect(endUserSessions(actor, { userId })).rejects.toThrow(NotAllowed);
     }
-    await expect(createUser(actor, { login: "friend", name: "友", role: "ADMINISTRATOR" })).rejects.toThrow(NotAllowed);
+    await expect(createUser(actor, { login: "friend", name: "友", ...administering })).rejects.toThrow(NotAllowed);
     await expect(people(actor)).rejects.toThrow(NotAllowed);
-    expect(await db().user.count({ where: { role: "ADMINISTRATOR" } })).toBe(1);
+    expect(await db().roleGrant.count({ where: { role: "ADMINISTRATOR" } })).toBe(1);
   });
 
   it("does not become one by saying so: the record decides", async () => {
-    const liar = { ...editor, role: "ADMINISTRATOR" as const };
-    await expect(changeRole(liar, { userId: editor.id, role: "ADMINISTRATOR" })).rejects.toThrow(NotAllowed);
+    const liar = { ...editor, grants: [everywhere("ADMINISTRATOR")] };
+    await expect(grantRole(liar, { userId: editor.id, ...administering })).rejects.toThrow(NotAllowed);
     const former = await makePerson("ADMINISTRATOR", { deactivatedAt: new Date() });
-    await expect(createUser(former, { login: "friend", name: "友", role: "EDITOR" })).rejects.toThrow(NotAllowed);
+    await expect(createUser(former, { login: "friend", name: "友", ...editing })).rejects.toThrow(NotAllowed);
   });
 });
 
 describe("adding somebody", () => {
   it("gives them a password that works and is stored as a hash only", async () => {
-    const made = value(await createUser(boss, { login: "chen.xiaohua", name: "陈晓华", role: "CORRESPONDENT" }));
+    const made = value(await createUser(boss, { login: "chen.xiaohua", name: "陈晓华", ...corresponding }));
     expect(await signInAs(made)).toMatchObject({ ok: true });
-    const user = await db().user.findUniqueOrThrow({ where: { login: "chen.xiaohua" } });
-    expect(user).toMatchObject({ name: "陈晓华", role: "CORRESPONDENT", deactivatedAt: null });
+    const user = await db().user.findUniqueOrThrow({ where: { login: "chen.xiaohua" }, include: { grants: true } });
+    expect(user).toMatchObject({ name: "陈晓华", grants: [corresponding], deactivatedAt: null });
     expect(JSON.stringify([user, await events("user.created")])).not.toContain(made.password);
-    expect(await events("user.created")).toEqual([{ actorId: boss.id, subjectId: user.id, detail: { login: "chen.xiaohua", role: "CORRESPONDENT" } }]);
+    expect(await events("user.created")).toEqual([{ actorId: boss.id, subjectId: user.id, detail: { login: "chen.xiaohua", ...corresponding } }]);
   });
 
   it("refuses an account that is taken, and makes one of two at the same moment", async () => {
-    expect(fields(await createUser(boss, { login: editor.login, name: "另一人", role: "EDITOR" }))).toEqual(["login"]);
-    const both = await Promise.all(["甲", "乙"].map((name) => createUser(boss, { login: "twins", name, role: "EDITOR" })));
+    expect(fields(await createUser(boss, { login: editor.login, name: "另一人", ...editing }))).toEqual(["login"]);
+    const both = await Promise.all(["甲", "乙"].map((name) => createUser(boss, { login: "twins", name, ...editing })));
     expect(both.filter((state) => state.ok)).toHaveLength(1);
   });
 });
 
-describe("changing a role", () => {
-  it("holds at the person's next request, and is on record", async () => {
+describe("roles", () => {
+  it("are several, hold from the next request on, and are on record", async () => {
     const id = await session(editor);
-    value(await changeRole(boss, { userId: editor.id, role: "CORRESPONDENT" }));
-    expect((await liveSession(id))?.actor.role).toBe("CORRESPONDENT");
-    expect(await events("user.role-changed")).toEqual([{ actorId: boss.id, subjectId: editor.id, detail: { from: "EDITOR", to: "CORRESPONDENT" } }]);
+    const channel = await makeChannel("新闻");
+    const below = await makeChannel("社区", channel);
+    const limited = { role: "SECTION_HEAD", channelId: channel.id, placeId: null } as const;
+    value(await grantRole(boss, { userId: editor.id, ...limited }));
+    const grants = [everywhere("EDITOR"), { role: "SECTION_HEAD", channelIds: [channel.id, below.id], placeIds: null }];
+    expect((await liveSession(id))?.actor.grants).toEqual(grants);
+    expect((await people(boss)).find((one) => one.id === editor.id)?.roles).toMatchObject([{ role: "EDITOR", limit: null }, { role: "SECTION_HEAD", limit: "新闻" }]);
+    value(await takeRole(boss, { userId: editor.id, grantId: await grantOf(editor.id) }));
+    expect((await liveSession(id))?.actor.grants).toEqual(grants.slice(1));
+    expect(await events("user.role-granted")).toEqual([{ actorId: boss.id, subjectId: editor.id, detail: limited }]);
+    expect(await events("user.role-taken")).toEqual([{ actorId: boss.id, subjectId: editor.id, detail: editing }]);
   });
 
-  it("is not done to oneself, though another administrator is there", async () => {
+  it("reach down to what lies below a place, further parents included", async () => {
+    const [east, west] = [await makePlace("DISTRICT", "东区"), await makePlace("DISTRICT", "西区")];
+    const [own, straddling] = [await makePlace("COMMUNITY", "东园", east), await makePlace("COMMUNITY", "插花", west)];
+    await db().placeSecondaryParent.create({ data: { placeId: straddling.id, parentId: east.id } });
+    value(await grantRole(boss, { userId: editor.id, role: "EDITOR", channelId: null, placeId: east.id }));
+    expect((await actorOf(editor.id)).grants[1]?.placeIds).toEqual([east.id, own.id, straddling.id]);
+  });
+
+  it("are held once, and limited to what is there", async () => {
+    expect((await grantRole(boss, { userId: editor.id, ...editing })).ok).toBe(false);
+    await expect(grantRole(boss, { userId: editor.id, role: "EDITOR", channelId: 999_999, placeId: null })).rejects.toThrow(NotFound);
+    await expect(createUser(boss, { login: "friend", name: "友", role: "EDITOR", channelId: null, placeId: 999_999 })).rejects.toThrow(NotFound);
+    await expect(grantRole(boss, { userId: 999_999, ...editing })).rejects.toThrow(NotFound);
+    expect(await db().roleGrant.count({ where: { userId: editor.id } })).toBe(1);
+  });
+
+  it("are limited for editors, section heads and editors in chief only: by the form, and by the database", async () => {
+    const { id: channelId } = await makeChannel("新闻");
+    for (const role of ["CORRESPONDENT", "ADMINISTRATOR"] as const) {
+      expect(grantRoleSchema.safeParse({ userId: "1", role, limit: "channel:1" }).success).toBe(false);
+      await expect(db().roleGrant.create({ data: { userId: editor.id, role, channelId } })).rejects.toThrow();
+    }
+    expect(grantRoleSchema.parse({ userId: "1", role: "EDITOR", limit: "place:7" })).toEqual({ userId: 1, role: "EDITOR", channelId: null, placeId: 7 });
+  });
+
+  it("of another person are not taken by this person's form", async () => {
+    value(await takeRole(boss, { userId: editor.id, grantId: await grantOf(boss.id) }));
+    expect(await db().roleGrant.count({ where: { userId: boss.id } })).toBe(1);
+  });
+
+  it("of an administrator are not taken from oneself, though another is there", async () => {
     await makePerson("ADMINISTRATOR");
-    expect((await changeRole(boss, { userId: boss.id, role: "EDITOR" })).ok).toBe(false);
-    expect((await stored(boss.id)).role).toBe("ADMINISTRATOR");
+    expect((await takeRole(boss, { userId: boss.id, grantId: await grantOf(boss.id) })).ok).toBe(false);
+    expect(await db().roleGrant.count({ where: { userId: boss.id } })).toBe(1);
   });
 
-  it("leaves one administrator when two demote each other at the same moment", async () => {
+  it("leave one administrator when two demote each other at the same moment", async () => {
     for (let round = 0; round < 5; round++) {
       const other = await makePerson("ADMINISTRATOR");
-      const first = await db().user.findFirstOrThrow({ where: { role: "ADMINISTRATOR", id: { not: other.id } } });
+      const { userId } = await db().roleGrant.findFirstOrThrow({ where: { role: "ADMINISTRATOR", userId: { not: other.id } } });
+      const first = await actorOf(userId);
+      const [ofFirst, ofOther] = [await grantOf(first.id), await grantOf(other.id)];
       const outcomes = await Promise.allSettled([
-        changeRole(first, { userId: other.id, role: "EDITOR" }),
-        changeRole(other, { userId: first.id, role: "EDITOR" }),
+        takeRole(first, { userId: other.id, grantId: ofOther }),
+        takeRole(other, { userId: first.id, grantId: ofFirst }),
       ]);
       expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
-      expect(await db().user.count({ where: { role: "ADMINISTRATOR" } })).toBe(1);
+      expect(await db().roleGrant.count({ where: { role: "ADMINISTRATOR" } })).toBe(1);
     }
-  });
-
-  it("knows who is not there", async () => {
-    await expect(changeRole(boss, { userId: 999_999, role: "EDITOR" })).rejects.toThrow(NotFound);
   });
 });
 
@@ -138,7 +186,7 @@ describe("deactivating", () => {
   it("leaves one administrator when two do it to each other at the same moment", async () => {
     const other = await makePerson("ADMINISTRATOR");
     await Promise.allSettled([deactivate(boss, { userId: other.id }), deactivate(other, { userId: boss.id })]);
-    expect(await db().user.count({ where: { role: "ADMINISTRATOR", deactivatedAt: null } })).toBe(1);
+    expect(await db().roleGrant.count({ where: { role: "ADMINISTRATOR", user: { deactivatedAt: null } } })).toBe(1);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { rolesInShort } from "@/components/editor/shell/roles-in-short";
 import { Shell } from "@/components/editor/shell/shell";
 import { requireActor } from "@/lib/auth/session";
 import { mayEditInitiatives } from "@/lib/initiatives/policy";
-import { translator } from "@/lib/messages/index";
 import { mayEditPlaces } from "@/lib/places/policy";
 import { siteSettings } from "@/lib/settings/queries";
 import { mayManageUsers } from "@/lib/users/policy";
@@ -11,7 +11,7 @@ import { mayManageUsers } from "@/lib/users/policy";
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const { siteName } = await siteSettings();
-  const role = translator("users")(`role.${actor.role}`);
+  const role = rolesInShort(actor);
   const reach = { administration: mayManageUsers(actor), structure: mayEditPlaces(actor), records: mayEditInitiatives(actor) };
   return (
     <Shell siteName={siteName} person={{ name: actor.name, role }} reach={reach}>

@@ -1,52 +1,76 @@
 import Link from "next/link";
-import { ArticleRows } from "@/components/editor/articles/article-rows";
+import { Suspense } from "react";
+import { DraftList } from "@/components/editor/dashboard/draft-list";
+import { ProblemList } from "@/components/editor/dashboard/problem-list";
+import { PublishedList } from "@/components/editor/dashboard/published-list";
+import { SiteReads } from "@/components/editor/dashboard/site-reads";
+import { WaitingList } from "@/components/editor/dashboard/waiting-list";
+import { TourList } from "@/components/editor/help/tour-list";
 import { partOfDay } from "@/components/editor/shell/part-of-day";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
-import { articleList } from "@/lib/articles/editor-list";
-import type { ArticleRow } from "@/lib/articles/editor-types";
+import { isDesk, mayBegin } from "@/lib/articles/policy";
+import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
+import { ownDrafts, recentlyPublished } from "@/lib/dashboard/editor-queries";
+import { problemsFor } from "@/lib/dashboard/problems";
+import { waitingFor } from "@/lib/dashboard/waiting";
+import { formatDate } from "@/lib/dates";
+import { ownTour } from "@/lib/help/editor-queries";
 import { translator } from "@/lib/messages/index";
+import { readsOfSite } from "@/lib/reads/editor-queries";
 
-const t = translator("desk");
-const shown = 6;
+const t = translator("dashboard");
 
 export default async function Dashboard() {
   const actor = await requireActor();
-  const [drafts, published] = await Promise.all([
-    articleList(actor, { q: "", state: "DRAFT" }),
-    articleList(actor, { q: "", state: "PUBLISHED" }),
+  const now = new Date();
+  const [tour, waiting, drafts, published, reads] = await Promise.all([
+    ownTour(actor),
+    waitingFor(actor),
+    ownDrafts(actor),
+    recentlyPublished(actor, now),
+    isDesk(actor) ? readsOfSite(now) : null,
   ]);
   return (
     <>
-      <PageHeading
-        title={t("greeting", { part: partOfDay(new Date()), name: actor.name })}
-        actions={
-          <>
-            <Link href="/editor/articles" className={buttonClass()}>
-              {t(actor.role === "CORRESPONDENT" ? "ownArticles" : "allArticles")}
-            </Link>
-            <Link href="/editor/articles/new" className={buttonClass({ variant: "primary" })}>
-              {t("writeNew")}
-            </Link>
-          </>
-        }
-      >
-        {t("greetingText")}
+      <PageHeading title={t("greeting", { part: partOfDay(now), name: actor.name })} actions={<Actions actor={actor} />}>
+        {t("date", { date: formatDate(now, "DAY") })}
       </PageHeading>
-      <div className="space-y-10">
-        <Section title={t("drafts")} rows={drafts.rows} none={t("noDrafts")} />
-        <Section title={t("recentlyPublished")} rows={published.rows} none={t("nonePublished")} />
+      {mayBegin(actor) && !tour.hidden && <TourList tour={tour} />}
+      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start xl:gap-10">
+        <div className="min-w-0 space-y-8">
+          <WaitingList waiting={waiting} />
+          <DraftList drafts={drafts} />
+          <PublishedList published={published} own={!isDesk(actor)} />
+        </div>
+        <div className="min-w-0 space-y-8">
+          {reads && <SiteReads reads={reads} />}
+          <Suspense>
+            <Problems actor={actor} now={now} />
+          </Suspense>
+        </div>
       </div>
     </>
   );
 }
 
-function Section({ title, rows, none }: { title: string; rows: ArticleRow[]; none: string }) {
+function Actions({ actor }: { actor: Actor }) {
   return (
-    <section>
-      <h2 className="mb-3 font-serif text-xl font-bold">{title}</h2>
-      {rows.length > 0 ? <ArticleRows rows={rows.slice(0, shown)} /> : <p className="rounded-lg border border-line bg-surface p-5 text-ink-soft">{none}</p>}
-    </section>
+    <>
+      <Link href="/editor/articles" className={buttonClass()}>
+        {t(isDesk(actor) ? "allArticles" : "ownArticles")}
+      </Link>
+      {mayBegin(actor) && (
+        <Link href="/editor/articles/new" className={buttonClass({ variant: "primary" })}>
+          {t("writeNew")}
+        </Link>
+      )}
+    </>
   );
+}
+
+/** Comes when it is found: it reads every live text. */
+async function Problems({ actor, now }: { actor: Actor; now: Date }) {
+  return <ProblemList problems={await problemsFor(actor, now)} own={!isDesk(actor)} />;
 }

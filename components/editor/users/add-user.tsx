@@ -9,12 +9,13 @@ import { TextField } from "@/components/ui/fields";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { translator } from "@/lib/messages/index";
 import { createUserAction } from "@/lib/users/actions";
+import type { LimitOptions } from "@/lib/users/user";
 import { NewPassword } from "./new-password";
-import { RoleField } from "./role-field";
+import { RoleFields } from "./role-fields";
 
 const t = translator("users");
 
-export function AddUser() {
+export function AddUser({ limits }: { limits: LimitOptions }) {
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<{ name: string; login: string; password: string } | null>(null);
   const close = () => {
@@ -28,15 +29,15 @@ export function AddUser() {
         {t("add")}
       </Button>
       <Dialog open={open} onClose={close} title={made ? t("passwordTitle", { name: made.name }) : t("addTitle")}>
-        {made ? <NewPassword login={made.login} password={made.password} onClose={close} /> : <AddForm onMade={setMade} onCancel={close} />}
+        {made ? <NewPassword login={made.login} password={made.password} onClose={close} /> : <AddForm limits={limits} onMade={setMade} onCancel={close} />}
       </Dialog>
     </>
   );
 }
 
-type FormProps = { onMade: (made: { name: string; login: string; password: string }) => void; onCancel: () => void };
+type FormProps = { limits: LimitOptions; onMade: (made: { name: string; login: string; password: string }) => void; onCancel: () => void };
 
-function AddForm({ onMade, onCancel }: FormProps) {
+function AddForm({ limits, onMade, onCancel }: FormProps) {
   const form = useFormAction(createUserAction, onMade);
   return (
     <form {...form.props} className="space-y-4">
@@ -51,7 +52,7 @@ function AddForm({ onMade, onCancel }: FormProps) {
         spellCheck={false}
         error={form.errorOf("login")}
       />
-      <RoleField value="CORRESPONDENT" error={form.errorOf("role")} />
+      <RoleFields value="CORRESPONDENT" limits={limits} errorOf={form.errorOf} />
       <div className="flex flex-col-reverse gap-2 pt-2 sm:flex-row sm:justify-end">
         <Button onClick={onCancel}>{t("cancel")}</Button>
         <Button type="submit" variant="primary" pending={form.pending}>

@@ -6,18 +6,18 @@ import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { translator } from "@/lib/messages/index";
-import { changeRoleAction, deactivateAction, endUserSessionsAction, reactivateAction, resetPasswordAction } from "@/lib/users/actions";
-import type { ManagedUser } from "@/lib/users/user";
+import { deactivateAction, endUserSessionsAction, reactivateAction, resetPasswordAction } from "@/lib/users/actions";
+import type { LimitOptions, ManagedUser } from "@/lib/users/user";
 import { AskFirst } from "./ask-first";
-import { RoleField } from "./role-field";
+import { RolesPanel } from "./roles-panel";
 
 const t = translator("users");
 const ofDesk = translator("deskArticles");
 
-type Props = { user: ManagedUser; onDone: () => void; onPassword: (made: { login: string; password: string }) => void };
+type Props = { user: ManagedUser; isSelf: boolean; limits: LimitOptions; onDone: () => void; onPassword: (made: { login: string; password: string }) => void };
 type Step = "resetPassword" | "deactivate" | "endSessions";
 
-export function ManagePanel({ user, onDone, onPassword }: Props) {
+export function ManagePanel({ user, isSelf, limits, onDone, onPassword }: Props) {
   const toast = useToast();
   const [step, setStep] = useState<Step | null>(null);
   const say = (text: string) => {
@@ -45,36 +45,21 @@ export function ManagePanel({ user, onDone, onPassword }: Props) {
     );
   return (
     <>
-      <RoleForm user={user} onSaved={say} />
+      <RolesPanel user={user} limits={limits} onSaved={say} />
       <div className="mt-6 flex flex-col gap-2 border-t border-line pt-5">
-        <Button onClick={() => setStep("resetPassword")}>{t("resetPassword")}</Button>
-        {user.sessions > 0 && <Button onClick={() => setStep("endSessions")}>{t("endSessions")}</Button>}
-        {user.active ? (
+        {!isSelf && <Button onClick={() => setStep("resetPassword")}>{t("resetPassword")}</Button>}
+        {!isSelf && user.sessions > 0 && <Button onClick={() => setStep("endSessions")}>{t("endSessions")}</Button>}
+        {!isSelf && user.active && (
           <Button variant="danger" onClick={() => setStep("deactivate")}>
             {t("deactivate")}
           </Button>
-        ) : (
-          <Reactivate user={user} onSaved={say} />
         )}
+        {!user.active && <Reactivate user={user} onSaved={say} />}
         <Button variant="quiet" onClick={onDone}>
           {ofDesk("close")}
         </Button>
       </div>
     </>
-  );
-}
-
-function RoleForm({ user, onSaved }: { user: ManagedUser; onSaved: (text: string) => void }) {
-  const form = useFormAction(changeRoleAction, (role) => onSaved(t("roleChanged", { name: user.name, role: t(`role.${role}`) })));
-  return (
-    <form {...form.props} className="space-y-4">
-      {form.message && <Alert tone="bad">{form.message}</Alert>}
-      <input type="hidden" name="userId" value={user.id} />
-      <RoleField value={user.role} error={form.errorOf("role")} />
-      <Button type="submit" variant="primary" pending={form.pending} className="w-full">
-        {t("saveRole")}
-      </Button>
-    </form>
   );
 }
 

@@ -4,12 +4,12 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { translator } from "@/lib/messages/index";
-import type { ManagedUser } from "@/lib/users/user";
+import type { LimitOptions, ManagedUser } from "@/lib/users/user";
 import { ManagePanel } from "./manage-panel";
 import { NewPassword } from "./new-password";
 
-/** What an administrator can do about another person. */
-export function ManageUser(user: ManagedUser) {
+/** What an administrator can do about a person; of their own affairs it is the roles only. */
+export function ManageUser({ user, isSelf, limits }: { user: ManagedUser; isSelf: boolean; limits: LimitOptions }) {
   const t = translator("users");
   const [open, setOpen] = useState(false);
   const [made, setMade] = useState<{ login: string; password: string } | null>(null);
@@ -23,7 +23,7 @@ export function ManageUser(user: ManagedUser) {
         {t("manage")}
       </Button>
       <Dialog open={open} onClose={close} title={t(made ? "passwordTitle" : "manageTitle", { name: user.name })}>
-        {made ? <NewPassword {...made} onClose={close} /> : <ManagePanel user={user} onDone={close} onPassword={setMade} />}
+        {made ? <NewPassword {...made} onClose={close} /> : <ManagePanel user={user} isSelf={isSelf} limits={limits} onDone={close} onPassword={setMade} />}
       </Dialog>
     </>
   );

@@ -1,13 +1,14 @@
 import { Badge } from "@/components/ui/badge";
 import { formatDate } from "@/lib/dates";
 import { translator } from "@/lib/messages/index";
-import type { Person } from "@/lib/users/user";
+import type { LimitOptions, ManagedUser, Person } from "@/lib/users/user";
 import { ManageUser } from "./manage-user";
+import { roleName } from "./role-name";
 
-type Props = { people: Person[]; selfId: number };
+type Props = { people: Person[]; selfId: number; limits: LimitOptions };
 
 /** A row for each person: columns where there is room, stacked on phones. */
-export function PeopleList({ people, selfId }: Props) {
+export function PeopleList({ people, selfId, limits }: Props) {
   const t = translator("users");
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
@@ -23,8 +24,12 @@ export function PeopleList({ people, selfId }: Props) {
               </p>
               <p className="truncate text-sm text-ink-soft">{person.login}</p>
             </div>
-            <p className="text-sm">
-              <Badge tone={person.role === "ADMINISTRATOR" ? "accent" : "neutral"}>{t(`role.${person.role}`)}</Badge>
+            <p className="flex flex-wrap gap-1 text-sm">
+              {person.roles.map((held) => (
+                <Badge key={held.id} tone={held.role === "ADMINISTRATOR" ? "accent" : "neutral"}>
+                  {roleName(held)}
+                </Badge>
+              ))}
             </p>
             <p className="text-sm text-ink-soft">
               {person.sessions > 0 && <span className="mr-2 text-good max-md:block">{t("signedIn", { count: person.sessions })}</span>}
@@ -32,13 +37,15 @@ export function PeopleList({ people, selfId }: Props) {
             </p>
           </div>
           <div className="flex w-14 shrink-0 justify-end">
-            {person.id !== selfId && <ManageUser {...{ id: person.id, name: person.name, role: person.role, active: person.active, sessions: person.sessions }} />}
+            <ManageUser user={managed(person)} isSelf={person.id === selfId} limits={limits} />
           </div>
         </li>
       ))}
     </ul>
   );
 }
+
+const managed = ({ id, name, roles, active, sessions }: Person): ManagedUser => ({ id, name, roles, active, sessions });
 
 /** The last character of a Chinese name tells people apart better than the surname. */
 function Initial({ name, active }: { name: string; active: boolean }) {

@@ -1,25 +1,30 @@
 import type { Metadata } from "next";
 import { NameForm } from "@/components/editor/account/name-form";
+import { roleName } from "@/components/editor/users/role-name";
 import { PasswordForm } from "@/components/editor/account/password-form";
 import { SessionList } from "@/components/editor/account/session-list";
+import { TourAgain } from "@/components/editor/help/tour-again";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
+import { mayBegin } from "@/lib/articles/policy";
 import { here } from "@/lib/auth/here";
 import { requireActor } from "@/lib/auth/session";
+import { ownTour } from "@/lib/help/editor-queries";
 import { translator } from "@/lib/messages/index";
-import { ownLogin, ownSessions } from "@/lib/users/queries";
+import { ownLogin, ownRoles, ownSessions } from "@/lib/users/queries";
 
 const t = translator("users");
+const help = translator("help");
 
 export const metadata: Metadata = { title: t("account.title") };
 
 export default async function AccountPage() {
   const actor = await requireActor();
   const { sessionId } = await here();
-  const [login, sessions] = await Promise.all([ownLogin(actor), ownSessions(actor, sessionId)]);
+  const [login, roles, sessions, tour] = await Promise.all([ownLogin(actor), ownRoles(actor), ownSessions(actor, sessionId), ownTour(actor)]);
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeading title={t("account.title")}>{t("account.intro", { login, role: t(`role.${actor.role}`) })}</PageHeading>
+      <PageHeading title={t("account.title")}>{t("account.intro", { login, role: roles.map(roleName).join("、") })}</PageHeading>
       <div className="space-y-6">
         <Card title={t("account.nameTitle")} hint={t("account.nameHint")}>
           <NameForm name={actor.name} />
@@ -30,6 +35,11 @@ export default async function AccountPage() {
         <Card title={t("account.sessionsTitle")} hint={t("account.sessionsHint")}>
           <SessionList sessions={sessions} />
         </Card>
+        {mayBegin(actor) && (
+          <Card title={help("tour.accountTitle")} hint={help("tour.accountHint")}>
+            <TourAgain hidden={tour.hidden} />
+          </Card>
+        )}
       </div>
     </div>
   );

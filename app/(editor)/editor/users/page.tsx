@@ -7,7 +7,7 @@ import { requireActor } from "@/lib/auth/session";
 import { translator } from "@/lib/messages/index";
 import { answerWith } from "@/lib/page-store/context";
 import { mayManageUsers } from "@/lib/users/policy";
-import { people } from "@/lib/users/queries";
+import { limitOptions, people } from "@/lib/users/queries";
 
 const t = translator("users");
 
@@ -19,12 +19,13 @@ export default async function UsersPage() {
     answerWith({ status: 403 });
     return <NotPermitted reason={t("notPermitted")} />;
   }
+  const [everybody, limits] = await Promise.all([people(actor), limitOptions()]);
   return (
     <>
-      <PageHeading title={t("title")} actions={<AddUser />}>
+      <PageHeading title={t("title")} actions={<AddUser limits={limits} />}>
         {t("intro")}
       </PageHeading>
-      <PeopleList people={await people(actor)} selfId={actor.id} />
+      <PeopleList people={everybody} selfId={actor.id} limits={limits} />
     </>
   );
 }
