@@ -7,7 +7,8 @@ import { translator } from "@/lib/messages/index";
 const t = translator("deskHistory");
 
 const groups = [
-  ["page", [["save", "Ctrl S"], ["publish", "Ctrl Enter"], ["fullScreen", "Ctrl Shift F"], ["help", "?"]]],
+  ["desk", [["help", "?"], ["search", "/"]]],
+  ["page", [["save", "Ctrl S"], ["publish", "Ctrl Enter"], ["fullScreen", "Ctrl Shift F"]]],
   ["words", [["bold", "Ctrl B"], ["emphasis", "Ctrl I"], ["link", "Ctrl K"], ["undo", "Ctrl Z"], ["redo", "Ctrl Y"]]],
   [
     "blocks",

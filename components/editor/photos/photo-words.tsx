@@ -21,8 +21,8 @@ export function PhotoWords({ id, words, places }: Props) {
   return (
     <WordsForm id={id} form={form}>
       <TextAreaField label={t("photo.caption")} name="caption" rows={2} maxLength={500} defaultValue={now.caption} hint={t("photo.captionHint")} error={form.errorOf("caption")} />
-      <TextField label={t("photo.credit")} name="credit" maxLength={100} autoComplete="off" defaultValue={now.credit} hint={t("photo.creditHint")} error={form.errorOf("credit")} />
-      <TextAreaField label={t("photo.alt")} name="alt" rows={2} maxLength={500} defaultValue={now.alt} hint={t("photo.altHint")} error={form.errorOf("alt")} />
+      <TextField id="photo-credit" label={t("photo.credit")} name="credit" maxLength={100} autoComplete="off" defaultValue={now.credit} hint={t("photo.creditHint")} error={form.errorOf("credit")} />
+      <TextAreaField id="photo-alt" label={t("photo.alt")} name="alt" rows={2} maxLength={500} defaultValue={now.alt} hint={t("photo.altHint")} error={form.errorOf("alt")} />
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectField label={t("photo.place")} name="placeId" defaultValue={now.placeId ?? ""} error={form.errorOf("placeId")}>
           <option value="">{t("photo.noPlace")}</option>

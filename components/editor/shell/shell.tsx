@@ -1,4 +1,4 @@
-import { ExternalLink, LogOut } from "lucide-react";
+import { CircleHelp, ExternalLink, LogOut } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Seal } from "@/components/site/seal";
@@ -6,6 +6,8 @@ import { buttonClass } from "@/components/ui/button";
 import { ToastProvider } from "@/components/ui/toast";
 import { signOutAction } from "@/lib/auth/actions";
 import { translator } from "@/lib/messages/index";
+import { DeskKeys } from "../help/desk-keys";
+import { GoToPlace } from "../help/go-to-place";
 import type { Reach } from "./nav-items";
 import { Navigation } from "./navigation";
 
@@ -14,6 +16,7 @@ type Props = { siteName: string; person: { name: string; role: string }; reach: 
 /** The frame around every page of the desk. */
 export function Shell({ siteName, person, reach, children }: Props) {
   const t = translator("desk");
+  const help = translator("help");
   const quiet = `${buttonClass({ variant: "quiet", size: "s" })} max-sm:size-11 max-sm:px-0`;
   return (
     <ToastProvider>
@@ -36,7 +39,11 @@ export function Shell({ siteName, person, reach, children }: Props) {
               <span className="block max-w-40 truncate font-medium">{person.name}</span>
               <span className="text-ink-soft">{person.role}</span>
             </span>
-            <a href="/" target="_blank" rel="noopener" title={t("site")} className={`${quiet} xl:ml-3`}>
+            <Link href="/editor/help" prefetch={false} title={help("link")} className={`${quiet} xl:ml-3`}>
+              <CircleHelp aria-hidden className="size-4" />
+              <span className="max-lg:sr-only">{help("link")}</span>
+            </Link>
+            <a href="/" target="_blank" rel="noopener" title={t("site")} className={quiet}>
               <ExternalLink aria-hidden className="size-4" />
               <span className="max-lg:sr-only">{t("site")}</span>
             </a>
@@ -52,6 +59,8 @@ export function Shell({ siteName, person, reach, children }: Props) {
       <main id="main" tabIndex={-1} className="mx-auto max-w-7xl px-4 pt-6 pb-28 outline-none sm:px-6 sm:pt-8 sm:pb-16">
         {children}
       </main>
+      <DeskKeys />
+      <GoToPlace />
     </ToastProvider>
   );
 }

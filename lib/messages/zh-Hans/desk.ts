@@ -1,4 +1,4 @@
-/** The frame of the desk: navigation, dashboard, refusals. */
+/** The frame of the desk: navigation, refusals. */
 export default {
   titleSuffix: "{siteName}编辑部",
   deskOf: "编辑部",
@@ -15,15 +15,6 @@ export default {
   accountShort: "我的",
   site: "打开网站",
   signOut: "退出登录",
-  greeting: "{part, select, morning {早上好} noon {中午好} afternoon {下午好} other {晚上好}}，{name}",
-  greetingText: "从这里开始写稿，或者看看大家在做什么。",
-  drafts: "写到一半的稿件",
-  noDrafts: "没有未发布的稿件。",
-  recentlyPublished: "最近发布",
-  nonePublished: "还没有发布过稿件。",
-  writeNew: "写新稿",
-  allArticles: "看所有稿件",
-  ownArticles: "看我的稿件",
   notPermittedTitle: "这一页您不能打开",
   notPermittedText: "如果工作上需要，请找管理员调整您的角色。",
   back: "回到工作台",

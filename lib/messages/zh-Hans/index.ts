@@ -3,10 +3,12 @@ import auth from "./auth.ts";
 import comfort from "./comfort.ts";
 import comments from "./comments.ts";
 import copyChecks from "./copy-checks.ts";
+import dashboard from "./dashboard.ts";
 import desk from "./desk.ts";
 import deskArticles from "./desk-articles.ts";
 import deskHistory from "./desk-history.ts";
 import deskInitiatives from "./desk-initiatives.ts";
+import help from "./help.ts";
 import lists from "./lists.ts";
 import paste from "./paste.ts";
 import photos from "./photos.ts";
@@ -21,4 +23,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, comments, copyChecks, desk, deskArticles, deskHistory, deskInitiatives, lists, paste, photos, places, presence, records, search, settings, share, site, structure, users };
+export default { articles, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, paste, photos, places, presence, records, search, settings, share, site, structure, users };

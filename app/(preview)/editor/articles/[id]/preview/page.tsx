@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { after } from "next/server";
 import { z } from "zod";
 import { ArticlePage } from "@/components/article/article-page";
 import { SiteFrame } from "@/components/site/site-frame";
@@ -8,6 +9,7 @@ import { relatedTo } from "@/lib/articles/queries";
 import { requireActor } from "@/lib/auth/session";
 import { channelMenu } from "@/lib/channels/queries";
 import { NotAllowed, NotFound } from "@/lib/errors";
+import { markTour } from "@/lib/help/mark-tour";
 import { translator } from "@/lib/messages";
 import { siteSettings } from "@/lib/settings/queries";
 import { defaultView } from "@/lib/view";
@@ -26,6 +28,7 @@ export default async function PreviewPage({ params }: Props) {
     if (error instanceof NotFound || error instanceof NotAllowed) redirect(`/editor/articles/${id ?? 0}`);
     throw error;
   });
+  after(() => markTour(actor, "preview"));
   const [related, settings, channels] = await Promise.all([relatedTo(article.id, 5), siteSettings(), channelMenu()]);
   return (
     <>

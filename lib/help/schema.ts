@@ -1,0 +1,4 @@
+import { z } from "zod";
+import { tourMarks } from "./tour.ts";
+
+export const tourMarkSchema = z.enum(tourMarks);
