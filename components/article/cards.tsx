@@ -71,7 +71,7 @@ export function RowCard({ card }: { card: Card }) {
         <Meta card={card} />
       </div>
       {card.picture && (
-        <Picture picture={card.picture} sizes={pictureSizes.row} placeholder={false} className="aspect-3/2 w-28 rounded-sm object-cover md:w-52" />
+        <Picture picture={card.picture} sizes={pictureSizes.row} placeholder={false} className="aspect-3/2 w-[min(7rem,27vw)] rounded-sm object-cover md:w-52" />
       )}
     </article>
   );

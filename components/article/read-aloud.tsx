@@ -2,11 +2,11 @@ import { translator } from "@/lib/messages";
 
 const look = "min-h-11 cursor-pointer rounded-full border border-ink-soft px-4.5 hover:border-accent hover:text-accent";
 
-/** Has the article read by the browser's own voice; script brings it out where there is one. */
+/** Has the article read by the browser's own voice, and its captions as what they are; script brings it out where there is one. */
 export function ReadAloud() {
   const t = translator("comfort");
   return (
-    <div hidden data-aloud className="aloud">
+    <div hidden suppressHydrationWarning data-aloud data-text-caption={t("aloud.caption")} className="aloud">
       <button type="button" data-aloud-do="start" className={look}>
         {t("aloud.start")}
       </button>

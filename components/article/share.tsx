@@ -13,10 +13,10 @@ export function ShareButtons() {
       <button type="button" popoverTarget={id} className={`share-open ${look}`}>
         {t("scan")}
       </button>
-      <button type="button" hidden data-share="native" className={look}>
+      <button type="button" hidden suppressHydrationWarning data-share="native" className={look}>
         {t("native")}
       </button>
-      <button type="button" hidden data-share="copy" className={look}>
+      <button type="button" hidden suppressHydrationWarning data-share="copy" className={look}>
         {t("copy")}
       </button>
       <span role="status" className="self-center text-[0.9375rem] text-accent">

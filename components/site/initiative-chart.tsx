@@ -8,7 +8,7 @@ import { SourceLink } from "./source-link";
 const t = translator("site");
 const box = { width: 320, height: 110 };
 const margin = { top: 32, side: 36, bottom: 28 };
-const number = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
+const number = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4, useGrouping: "min2" });
 
 /** One metric over time: a line from nought up, and the same numbers as a table for whoever does not see it. */
 export function InitiativeChart({ metric: { name, figures } }: { metric: Metric }) {

@@ -1,9 +1,9 @@
 import type { Figure } from "@/lib/initiatives/initiative";
 import { translator } from "@/lib/messages";
 
-const format = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4 });
+const format = new Intl.NumberFormat("zh-CN", { maximumFractionDigits: 4, useGrouping: "min2" });
 
-/** 44部, 2,000余万元, 近5,000人: a number as its report gives it. In display type the words beside it are smaller. */
+/** 44部, 2000余万元, 近5000人: a number as its report gives it; from five digits on in groups of three. In display type the words beside it are smaller. */
 export function InitiativeNumber({ figure: { value, unit, qualifier }, display = false }: { figure: Pick<Figure, "value" | "unit" | "qualifier">; display?: boolean }) {
   const t = translator("site");
   const before = qualifier === "NEARLY" ? t("record.qualifier.nearly") : qualifier === "ABOUT" ? t("record.qualifier.about") : "";

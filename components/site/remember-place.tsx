@@ -1,12 +1,15 @@
 import { translator } from "@/lib/messages";
 
-/** Says "this is my community" to the browser alone; shown by the reader's script (components/site/script/my-place.ts). */
+/**
+ * Says "this is my community" to the browser alone; shown by the reader's script (components/site/script/my-place.ts). That runs
+ * before React does in development, which is told here, and wherever else script brings something out, not to mind.
+ */
 export function RememberPlace({ href, name }: { href: string; name: string }) {
   const t = translator("places");
   return (
-    <button hidden data-place={href} data-text-name={name} className="no-print min-h-11 cursor-pointer rounded-full border border-ink px-5 hover:border-accent hover:text-accent">
-      <span>{t("mine.remember")}</span>
-      <span hidden>{t("mine.remembered")}</span>
+    <button hidden suppressHydrationWarning data-place={href} data-text-name={name} className="no-print min-h-11 cursor-pointer rounded-full border border-ink px-5 hover:border-accent hover:text-accent">
+      <span suppressHydrationWarning>{t("mine.remember")}</span>
+      <span hidden suppressHydrationWarning>{t("mine.remembered")}</span>
     </button>
   );
 }
@@ -16,18 +19,18 @@ export function MyPlace() {
   const t = translator("places");
   return (
     <p data-my-place className="no-print -mt-3 mb-6 flex flex-wrap items-center gap-x-4 border-b border-line md:-mt-5">
-      <a href="#place-finder" className="grow py-2 text-[1.0625rem] font-bold text-accent">
+      <a href="#place-finder" suppressHydrationWarning className="grow py-2 text-[1.0625rem] font-bold text-accent">
         {t("find.title")}
         <span aria-hidden="true"> ↓</span>
       </a>
-      <a hidden className="grow py-2 text-[1.0625rem] font-bold text-accent">
-        {t("mine.line")}：<span />
+      <a hidden suppressHydrationWarning className="grow py-2 text-[1.0625rem] font-bold text-accent">
+        {t("mine.line")}：<span suppressHydrationWarning />
         <span aria-hidden="true"> →</span>
       </a>
-      <a hidden href="#place-finder" className="py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">
+      <a hidden suppressHydrationWarning href="#place-finder" className="py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">
         {t("mine.change")}
       </a>
-      <button hidden className="cursor-pointer py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">
+      <button hidden suppressHydrationWarning className="cursor-pointer py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">
         {t("mine.drop")}
       </button>
     </p>

@@ -7,7 +7,7 @@ export function SourceLink({ source: { title, href, quote, standing }, className
   const t = translator("site");
   const label = standing === "stands" ? t("record.saysOf", { title, quote: readableQuote(quote) }) : t("record.openReportOf", { title });
   return (
-    <a href={href} aria-label={label} title={standing === "stands" ? readableQuote(quote) : title} className={`whitespace-nowrap text-accent underline ${className}`}>
+    <a href={href} aria-label={label} title={standing === "stands" ? readableQuote(quote) : title} className={`inline-block py-0.5 whitespace-nowrap text-accent underline ${className}`}>
       {t(standing === "stands" ? "record.says" : "record.openReport")}
     </a>
   );

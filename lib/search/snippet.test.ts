@@ -36,6 +36,10 @@ describe("snippetOf", () => {
     expect(snippet(`${far}11月13日桥头社区第14部加装电梯`, ["电梯"])).toMatch(/^…(一)?11月/);
   });
 
+  it("sets what stood on a line of its own apart, unless a mark does", () => {
+    expect(snippet("电梯来了。\n三楼\n有人说：\n电梯", ["电梯"])).toBe("[电梯]来了。三楼　有人说：[电梯]");
+  });
+
   it("takes the stretch that has the most of the words", () => {
     expect(snippet(`电梯。${far}。业委会谈电梯。`, ["电梯", "业委会"])).toBe("[业委会]谈[电梯]。");
   });

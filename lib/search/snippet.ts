@@ -49,7 +49,7 @@ export function snippetOf(text: string, folded: string, words: string[]): Marked
   }
   const start = best.score === 0 || best.start <= before ? lineStart(text, best.start) : beginning(text, best.start);
   const end = Math.min(text.length, start + length);
-  const stretch = text.slice(start, end).replaceAll("\n", " ").trim();
+  const stretch = text.slice(start, end).trim().replace(/(?<=[。！？…：；”）])\n/g, "").replaceAll("\n", "　");
   const pieces = markWords(stretch, words);
   const open: Marked[] = start > 0 && !/[\n。！？；]/.test(text.charAt(start - 1)) ? [{ text: "…", mark: false }] : [];
   const close: Marked[] = end < text.length && !/[。！？]$/.test(stretch) ? [{ text: "…", mark: false }] : [];

@@ -27,12 +27,12 @@ export function Gallery({ pictures, lead, largeAt }: Props) {
         ))}
       </div>
       {count > 1 && (
-        <p hidden data-gallery-nav="" className="gallery-nav no-print">
-          <button type="button" className={step} aria-label={own("photos.previous")}>
+        <p hidden suppressHydrationWarning data-gallery-nav="" className="gallery-nav no-print">
+          <button type="button" suppressHydrationWarning className={step} aria-label={own("photos.previous")}>
             ←
           </button>
-          <span className="min-w-14 text-center tabular-nums" aria-live="polite" />
-          <button type="button" className={step} aria-label={own("photos.next")}>
+          <span suppressHydrationWarning className="min-w-14 text-center tabular-nums" aria-live="polite" />
+          <button type="button" suppressHydrationWarning className={step} aria-label={own("photos.next")}>
             →
           </button>
         </p>

@@ -12,9 +12,9 @@ export function HitCard({ hit: { card, title, snippet } }: { hit: Hit }) {
     <article className="group relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 md:gap-x-7">
       <div>
         {kicker && <p className="mb-0.5 text-[0.9375rem] text-accent">{kicker}</p>}
-        <h3 className="font-serif text-[1.1875rem] leading-snug font-bold md:text-[1.375rem]">
+        <h3 className="font-serif text-[1.1875rem] leading-snug font-bold break-keep md:text-[1.375rem]">
           <a href={href} className="no-underline group-hover:text-accent before:absolute before:inset-0 before:content-['']">
-            <MarkedText pieces={title} />
+            <MarkedText pieces={title} headline />
           </a>
         </h3>
         <p className="mt-1.5 max-w-[42em] text-ink-soft">
@@ -29,7 +29,7 @@ export function HitCard({ hit: { card, title, snippet } }: { hit: Hit }) {
           <PublicDate date={publishedAt} precision={precision === "MINUTE" ? "DAY" : precision} className="tabular-nums" />
         </p>
       </div>
-      {picture && <Picture picture={picture} sizes={pictureSizes.row} placeholder={false} className="aspect-3/2 w-24 rounded-sm object-cover md:w-44" />}
+      {picture && <Picture picture={picture} sizes={pictureSizes.row} placeholder={false} className="aspect-3/2 w-[min(6rem,25vw)] rounded-sm object-cover md:w-44" />}
     </article>
   );
 }

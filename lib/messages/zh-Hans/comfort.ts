@@ -6,6 +6,7 @@ export default {
     resume: "继续朗读",
     slow: "慢速",
     stop: "停止",
+    caption: "图片说明：",
     trouble: "这台设备没有可用的中文语音，无法朗读。",
   },
   photos: {

@@ -8,20 +8,21 @@ type State = "stopped" | "reading" | "paused";
 const slowRate = 0.7;
 const shownIn: Record<string, State[]> = { start: ["stopped"], pause: ["reading"], resume: ["paused"], slow: ["reading", "paused"], stop: ["reading", "paused"] };
 
-/** Kicker, title, lead and text, in the order of the page; captions would interrupt. */
-function pieces(): Piece[] {
-  const elements = document.querySelectorAll<HTMLElement>("article > header > :is(h1, p), .text :is(p, h2, h3, li):not(li p, .gallery-nav)");
+/** Kicker, title, lead, text and captions, in the order of the page. */
+function pieces(captionMark = ""): Piece[] {
+  const elements = document.querySelectorAll<HTMLElement>("article > header > :is(h1, p), .text :is(p, h2, h3, li, figcaption):not(li p, .gallery-nav)");
   return [...elements].flatMap((element) => {
     const own = element.cloneNode(true) as HTMLElement;
-    for (const nested of own.querySelectorAll("ul, ol")) nested.remove();
-    return sentences(own.textContent ?? "").map((text) => ({ element, text }));
+    for (const nested of own.querySelectorAll("ul, ol, [data-note]")) nested.remove();
+    const said = element.matches("figcaption") ? captionMark : "";
+    return sentences(said + (own.textContent ?? "")).map((text) => ({ element, text }));
   });
 }
 
 /** Begins to read, and goes on as the buttons say. A pause ends the sentence, since browsers differ in how they pause within one. */
 export function reading(bar: HTMLElement): void {
   const synthesis = speechSynthesis;
-  const all = pieces();
+  const all = pieces(bar.dataset["textCaption"]);
   const button = (name: string) => bar.querySelector<HTMLButtonElement>(`[data-aloud-do=${name}]`)!;
   const trouble = bar.querySelector<HTMLElement>("[data-aloud-trouble]")!;
   let at = 0;
