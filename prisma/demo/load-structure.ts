@@ -73,11 +73,21 @@ async function makePlaces(tx: Tx, all: DemoPlace[]): Promise<Map<string, number>
 }
 
 async function makeChannels(tx: Tx, siblings: DemoChannel[], parent?: Parent): Promise<void> {
-  for (const [position, { children = [], ...channel }] of siblings.entries()) {
-    const path = pathBelow(parent, channel.slug);
-    const { id } = await tx.channel.create({ data: { ...channel, path, position, parentId: parent?.id ?? null } });
+  for (const [position, { children = [], slug, name, summary }] of siblings.entries()) {
+    const path = pathBelow(parent, slug);
+    // The reports of the demonstration were published elsewhere long ago: here nobody can review them any more.
+    const before = { reviews: 0, proofreadings: 0 };
+    const { id } = await tx.channel.create({ data: { slug, name, summary, path, position, parentId: parent?.id ?? null, ...before } });
     await makeChannels(tx, children, { id, path });
   }
+}
+
+/**
+ * From now on the main news go through all three reviews, one channel shows a single one, and the others none, so that
+ * one person who tries the demonstration can still publish something alone.
+ */
+export async function askForReviews(tx: Tx): Promise<void> {
+  for (const { slug, reviews = 0 } of channels) await tx.channel.update({ where: { path: slug }, data: { reviews, proofreadings: reviews } });
 }
 
 /** In the order in which they are written down. */

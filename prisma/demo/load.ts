@@ -5,7 +5,7 @@ import { inTransaction } from "../../lib/transaction.ts";
 import { loadArticles } from "./load-articles.ts";
 import { loadPhotos } from "./load-photos.ts";
 import { loadRecords } from "./load-records.ts";
-import { beginDemo, demoDesk } from "./load-structure.ts";
+import { askForReviews, beginDemo, demoDesk } from "./load-structure.ts";
 import { series } from "./series.ts";
 
 /** Loads the demonstration through the desk's own use cases. Where an earlier go was cut off, it carries on. */
@@ -39,6 +39,7 @@ async function finish(): Promise<void> {
       const entries = await tx.article.findMany({ where: { slug: { in: articles } }, select: { id: true, slug: true } });
       await tx.seriesEntry.createMany({ data: entries.map(({ id, slug }) => ({ seriesId, articleId: id, position: articles.indexOf(slug) + 1 })) });
     }
+    await askForReviews(tx);
     // Structure and series were written past the use cases.
     expire(tx, [everything]);
     await record(tx, null, { action: "demo.loaded", subject: ["site", 0] });

@@ -142,18 +142,19 @@ export const places: DemoPlace[] = [
   },
 ];
 
-export type DemoChannel = { slug: string; name: string; summary: string; children?: DemoChannel[] };
+/** `reviews`: how many reviews and proofreadings its texts need; none unless it is said. */
+export type DemoChannel = { slug: string; name: string; summary: string; reviews?: number; children?: DemoChannel[] };
 
 export const channels: DemoChannel[] = [
   {
-    slug: "news", name: "新闻", summary: "街道和社区正在发生的事。",
+    slug: "news", name: "新闻", summary: "街道和社区正在发生的事。", reviews: 3,
     children: [
       { slug: "communities", name: "社区", summary: "来自每个社区的消息。" },
       { slug: "streets", name: "街道", summary: "街道一级的部署、进展和回应。" },
     ],
   },
   {
-    slug: "renewal", name: "更新", summary: "电梯、管网、停车、路灯：看得见的家门口变化。",
+    slug: "renewal", name: "更新", summary: "电梯、管网、停车、路灯：看得见的家门口变化。", reviews: 1,
     children: [
       { slug: "lifts", name: "电梯", summary: "既有住宅加装电梯，从议到建到用。" },
       { slug: "pipes", name: "管网", summary: "老旧管网的排查、更换和回访。" },

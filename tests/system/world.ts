@@ -35,7 +35,7 @@ const below = (parent: Node | null, slug: string) => ({ slug, path: parent ? `${
 const place = (kind: "CITY" | "DISTRICT" | "STREET" | "COMMUNITY", name: string, slug: string, parent: Node | null = null) =>
   db().place.create({ data: { kind, name, summary: `${name}的介绍`, ...below(parent, slug) } });
 const channel = (name: string, slug: string, position: number, parent: Node | null = null) =>
-  db().channel.create({ data: { name, summary: `${name}的介绍`, position, ...below(parent, slug) } });
+  db().channel.create({ data: { name, summary: `${name}的介绍`, position, reviews: 0, proofreadings: 0, ...below(parent, slug) } });
 
 /** Two districts, and a community that lies in both. */
 async function makePlaces() {
