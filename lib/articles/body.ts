@@ -42,11 +42,13 @@ const cellSchema = z.strictObject({
   rowspan: z.int().min(2).max(500).optional(),
 });
 
+export const mostInGallery = 50;
+
 const blockSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("paragraph"), line: lineSchema }),
   z.strictObject({ type: z.literal("heading"), level: z.union([z.literal(2), z.literal(3)]), line: lineSchema }),
   z.strictObject({ type: z.literal("photo"), photo: photoUseSchema }),
-  z.strictObject({ type: z.literal("gallery"), photos: z.array(photoUseSchema).min(1).max(50) }),
+  z.strictObject({ type: z.literal("gallery"), photos: z.array(photoUseSchema).min(1).max(mostInGallery) }),
   z.strictObject({ type: z.literal("quote"), lines: z.array(lineSchema).min(1), attribution: z.string().max(100).optional() }),
   z.strictObject({ type: z.literal("list"), ordered: z.boolean(), items: z.array(listItemSchema).min(1) }),
   z.strictObject({ type: z.literal("table"), caption: z.string().max(200).optional(), rows: z.array(z.array(cellSchema).min(1).max(50)).min(1).max(500) }),

@@ -2,7 +2,7 @@ import { expect, signIn, test } from "./fixtures";
 import { bodyOf, button, fillDetails, h, newArticle, open, save, t, write } from "./desk-steps";
 
 const pasted = `<h1 style="color:red">大标题</h1><p>　　缩进的<b>粗体</b>和<a href="javascript:alert(1)">坏链接</a><a href="https://example.com/a">好链接</a></p>
-<ul><li>一<ul><li>一之一</li></ul></li></ul><img src="https://example.com/x.png"><table><caption>人数</caption><tr><th>楼栋</th><td>三栋</td></tr></table><script>alert(1)</script>`;
+<ul><li>一<ul><li>一之一</li></ul></li></ul><table><caption>人数</caption><tr><th>楼栋</th><td>三栋</td></tr></table><script>alert(1)</script>`;
 
 test("pasted text keeps its structure and nothing else", async ({ page }) => {
   await signIn(page, "editor");

@@ -29,7 +29,7 @@ let asked: string[] = [];
 const at = (path: string, host = "pictures.example") => `http://${host}:${port}${path}`;
 
 const pages: Record<string, RequestListener> = {
-  "/picture": async (_, response) => response.end(await corners(300, 200).jpeg().toBuffer()),
+  "/picture": (_, response) => void corners(300, 200).jpeg().toBuffer().then((bytes) => response.end(bytes)),
   "/moved": (_, response) => response.writeHead(302, { location: "/picture" }).end(),
   "/to-inside": (_, response) => response.writeHead(302, { location: at("/picture", "inside.example") }).end(),
   "/to-number": (_, response) => response.writeHead(301, { location: at("/picture", "192.168.0.1") }).end(),

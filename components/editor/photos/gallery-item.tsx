@@ -32,7 +32,12 @@ export function GalleryItem({ entry, isFirst, isLast, onChange, onMove, onRemove
     };
     return (
       <li>
-        <UploadProgress upload={desk.upload(entry.uploadId)} onRetry={() => desk.retry(entry.uploadId)} onRemove={remove} />
+        <UploadProgress
+          upload={desk.upload(entry.uploadId)}
+          onRetry={() => desk.retry(entry.uploadId)}
+          onReplace={(file) => desk.replace(entry.uploadId, file)}
+          onRemove={remove}
+        />
       </li>
     );
   }

@@ -4,13 +4,15 @@ import { NodeViewWrapper } from "@tiptap/react";
 import type { ReactNodeViewProps } from "@tiptap/react";
 import { ArrowDown, ArrowUp, Ungroup } from "lucide-react";
 import { useEffect } from "react";
+import { mostInGallery } from "@/lib/articles/body";
 import type { GalleryEntry } from "@/lib/articles/editor-document";
 import { translator } from "@/lib/messages/index";
 import { Figure } from "../rich-text/figure";
 import { writeAfter } from "../rich-text/write-after";
 import { GalleryItem } from "./gallery-item";
+import { GalleryLibrary } from "./gallery-library";
 import { entriesOf, moveBlock, scatter, swapped } from "./move-photos";
-import { newUse } from "./new-use";
+import { arrivedUse } from "./new-use";
 import { PhotoPicker } from "./photo-picker";
 import { usePhotoDesk } from "./photo-desk";
 import { PictureButton } from "./picture-button";
@@ -40,7 +42,7 @@ export function GalleryView(props: ReactNodeViewProps) {
       if (position === undefined || gallery?.type.name !== "gallery") return;
       const settled = entriesOf(gallery).map((entry) => {
         const upload = "uploadId" in entry ? desk.upload(entry.uploadId) : undefined;
-        return upload?.photo ? newUse(upload.photo) : entry;
+        return upload?.photo ? arrivedUse(upload.photo, upload.caption) : entry;
       });
       editor.view.dispatch(editor.state.tr.setNodeAttribute(position, "photos", settled).setMeta("addToHistory", false));
     });
@@ -60,6 +62,7 @@ export function GalleryView(props: ReactNodeViewProps) {
       <div className="gallery-head" data-drag-handle="">
         <p>{t("gallery.count", { count: photos.length })}</p>
         <PhotoPicker label={t("gallery.add")} onFiles={(files) => setPhotos([...photos, ...desk.send(files).map((uploadId) => ({ uploadId }))])} />
+        <GalleryLibrary room={mostInGallery - photos.length} onChosen={(uses) => setPhotos([...photos, ...uses])} />
         <div className="picture-tools" role="group" aria-label={t("gallery.tools")}>
           <PictureButton icon={ArrowUp} label={t("moveUp")} onClick={move(-1)} />
           <PictureButton icon={ArrowDown} label={t("moveDown")} onClick={move(1)} />

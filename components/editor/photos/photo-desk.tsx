@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { EditorPhoto } from "@/lib/articles/editor-types";
-import type { Upload } from "./upload-queue";
+import type { Upload, Wish } from "./upload-queue";
 
 export type PhotoStore = ReturnType<typeof createPhotoStore>;
 
@@ -10,6 +10,10 @@ export type PhotoStore = ReturnType<typeof createPhotoStore>;
 export type PhotoDesk = PhotoStore & {
   /** Starts sending; answers the ids to place in the text. */
   send: (files: File[]) => string[];
+  /** The same for pictures of a pasted text. */
+  sendPasted: (wishes: Wish[]) => string[];
+  /** Another file for a picture that could not be had. */
+  replace: (uploadId: string, file: File) => void;
   retry: (uploadId: string) => void;
   cancel: (uploadId: string) => void;
 };

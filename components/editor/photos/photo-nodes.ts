@@ -48,13 +48,14 @@ export const Gallery = Node.create({
   addNodeView: () => ReactNodeViewRenderer(GalleryView),
 });
 
-/** Holds the place of a picture until it has arrived. Not copied: one upload becomes one picture. */
+/** Holds the place of a picture until it has arrived. Not copied: one upload becomes one picture. A pasted text brings its own (paste/). */
 export const Upload = Node.create({
   name: "upload",
   group: "block",
   atom: true,
   draggable: true,
   addAttributes: () => nullAttributes("uploadId"),
+  parseHTML: () => [{ tag: "figure[data-arriving]", getAttrs: (element) => ({ uploadId: element.getAttribute("data-arriving") }) }],
   renderHTML: () => ["figure"],
   addNodeView: () => ReactNodeViewRenderer(UploadView),
 });

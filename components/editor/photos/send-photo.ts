@@ -27,10 +27,21 @@ export function send(file: File, progress: (fraction: number) => void, address =
   return { answer, abort: () => request.abort() };
 }
 
+/** Has the server fetch a picture that stands on another page. */
+export function fetchFrom(address: string): Sending {
+  const stop = new AbortController();
+  const ask = async (): Promise<Answer> => {
+    const headers = { "content-type": "application/json" };
+    const response = await fetch("/api/photos/from-web", { method: "POST", headers, body: JSON.stringify({ address }), signal: stop.signal });
+    return readAnswer(response.status, await response.json().catch(() => null));
+  };
+  return { answer: ask().catch(() => ({ message: t("unreachable"), mayRetry: true })), abort: () => stop.abort() };
+}
+
 /** 200 is for a file that was there before; from 500 on, the trouble is the server's or something's on the way to it. */
 function readAnswer(status: number, body: unknown): Answer {
-  const { photo, similar = [], message } = (body ?? {}) as { photo?: PhotoFile; similar?: PhotoFile[]; message?: string };
-  return photo ? { photo, known: status === 200, similar } : { message: message ?? t("failed"), mayRetry: status >= 500 };
+  const { photo, similar = [], message, mayRetry = status >= 500 } = (body ?? {}) as { photo?: PhotoFile; similar?: PhotoFile[]; message?: string; mayRetry?: boolean };
+  return photo ? { photo, known: status === 200, similar } : { message: message ?? t("failed"), mayRetry };
 }
 
 export const browserTools: Tools = {
@@ -40,6 +51,7 @@ export const browserTools: Tools = {
     return size === 0 ? refuse("empty").message : null;
   },
   send: (file, progress) => send(file, progress),
+  fetch: fetchFrom,
   preview: (file) => URL.createObjectURL(file),
   release: (url) => URL.revokeObjectURL(url),
 };

@@ -3,14 +3,15 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { translator } from "@/lib/messages/index";
+import { PhotoPicker } from "./photo-picker";
 import type { Upload } from "./upload-queue";
 
 const t = translator("deskArticles");
 
-type Props = { upload: Upload | undefined; onRetry: () => void; onRemove: () => void };
+type Props = { upload: Upload | undefined; onRetry: () => void; onReplace?: (file: File) => void; onRemove: () => void };
 
 /** A picture on its way: how far it is, or why it did not arrive. */
-export function UploadProgress({ upload, onRetry, onRemove }: Props) {
+export function UploadProgress({ upload, onRetry, onReplace, onRemove }: Props) {
   if (!upload) return <Lost onRemove={onRemove} />;
   const { name, previewUrl, progress, state, message, mayRetry } = upload;
   const failed = state === "failed";
@@ -25,7 +26,7 @@ export function UploadProgress({ upload, onRetry, onRemove }: Props) {
           </p>
         ) : (
           <>
-            <progress value={progress} max={1} aria-label={t("upload.progress", { name })} />
+            <progress value={state === "fetching" ? undefined : progress} max={1} aria-label={t("upload.progress", { name })} />
             <p className="hint">{state === "sending" ? t("upload.sending", { percent: progress }) : t(`upload.${state}`)}</p>
           </>
         )}
@@ -35,6 +36,7 @@ export function UploadProgress({ upload, onRetry, onRemove }: Props) {
               {t("upload.retry")}
             </Button>
           )}
+          {failed && onReplace && <PhotoPicker label={t("upload.replace")} single onFiles={([file]) => file && onReplace(file)} />}
           <Button size="s" variant="quiet" onClick={onRemove}>
             {failed ? t("upload.remove") : t("upload.cancel")}
           </Button>
@@ -47,7 +49,7 @@ export function UploadProgress({ upload, onRetry, onRemove }: Props) {
 /** The file itself, where the browser can show it. */
 function Preview({ src }: { src: string }) {
   const [isShown, setIsShown] = useState(true);
-  return isShown && <img src={src} alt="" onError={() => setIsShown(false)} />;
+  return isShown && src !== "" && <img src={src} alt="" onError={() => setIsShown(false)} />;
 }
 
 /** The place of a picture whose upload nobody remembers any more. */

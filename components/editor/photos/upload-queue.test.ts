@@ -16,6 +16,12 @@ function setUp() {
       objection: ({ name }) => (name === "huge.jpg" ? "太大" : null),
       preview: ({ name }) => `blob:${name}`,
       release: (url) => released.push(url),
+      fetch: (address) => {
+        const { promise, resolve } = Promise.withResolvers<Answer>();
+        const entry = { name: address, progress: () => undefined, answer: resolve, aborted: false };
+        sent.push(entry);
+        return { answer: promise, abort: () => void (entry.aborted = true) };
+      },
       send: ({ name }, progress) => {
         const { promise, resolve } = Promise.withResolvers<Answer>();
         const entry = { name, progress, answer: resolve, aborted: false };
@@ -132,5 +138,35 @@ describe("uploads", () => {
     await settled();
     queue.retryAll();
     expect(states()).toEqual(["a failed", "b sending", "c sending"]);
+  });
+});
+
+describe("pictures of a pasted text", () => {
+  it("are fetched in turn with files, keep their caption, and say why one does not come along", async () => {
+    const { queue, sent, states } = setUp();
+    queue.addWishes([
+      { name: "一", caption: "图说", address: "https://a.example/1" },
+      { name: "二", caption: "", refusal: "在原来的文件里" },
+      { name: "三", caption: "", file: file("c") },
+    ]);
+    expect(states()).toEqual(["一 fetching", "二 failed", "三 sending"]);
+    expect(queue.list()[1]).toMatchObject({ message: "在原来的文件里", mayRetry: false, previewUrl: "" });
+    sent[0]?.answer({ photo: photo(1), known: false, similar: [] });
+    await settled();
+    expect(queue.list()[0]).toMatchObject({ state: "done", caption: "图说" });
+  });
+
+  it("may be replaced by a file where they could not be had", async () => {
+    const { queue, sent, states, released } = setUp();
+    const [id = ""] = queue.addWishes([{ name: "一", caption: "图说", address: "https://a.example/1" }]);
+    queue.replace(id, file("早"));
+    expect(states()).toEqual(["一 fetching"]);
+    sent[0]?.answer({ message: "取不到", mayRetry: false });
+    await settled();
+    queue.replace(id, file("huge.jpg"));
+    expect(queue.list()[0]).toMatchObject({ state: "failed", message: "太大" });
+    queue.replace(id, file("a"));
+    expect(queue.list()[0]).toMatchObject({ name: "a", state: "sending", caption: "图说", message: "" });
+    expect(released).toEqual(["blob:huge.jpg"]);
   });
 });

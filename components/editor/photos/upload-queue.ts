@@ -7,7 +7,7 @@ export type Upload = {
   /** The file itself, to show until the photo is there. A browser may be unable to (HEIC). */
   previewUrl: string;
   progress: number;
-  state: "waiting" | "sending" | "processing" | "done" | "failed";
+  state: "waiting" | "sending" | "processing" | "fetching" | "done" | "failed";
   /** Why it failed, and what to do. */
   message: string;
   /** The way failed, not the file: sending it again may help. */
@@ -17,7 +17,12 @@ export type Upload = {
   known: boolean;
   /** Pictures of the library that look like it. */
   similar: PhotoFile[];
+  /** What stood below it in the text that it was pasted with. */
+  caption: string;
 };
+
+/** A picture that came with a pasted text: its file, where the server finds it, or why it does not come along. */
+export type Wish = { name: string; caption: string } & ({ file: File } | { address: string } | { refusal: string });
 
 export type Answer = { photo: PhotoFile; known: boolean; similar: PhotoFile[] } | { message: string; mayRetry: boolean };
 export type Sending = { answer: Promise<Answer>; abort: () => void };
@@ -26,6 +31,8 @@ export type Tools = {
   /** A message where the file cannot be taken anyway. */
   objection: (file: File) => string | null;
   send: (file: File, progress: (fraction: number) => void) => Sending;
+  /** Has the server get it. */
+  fetch: (address: string) => Sending;
   preview: (file: File) => string;
   release: (previewUrl: string) => void;
 };
@@ -35,7 +42,7 @@ const atOnce = 2;
 
 /** Sends files two at a time, in order, and tells of every change. A removed upload is told of no more. */
 export function createUploadQueue(tools: Tools, changed: (upload: Upload) => void) {
-  type Entry = { file: File; upload: Upload; sending: Sending | null };
+  type Entry = { wish: Wish; upload: Upload; sending: Sending | null };
   const entries = new Map<string, Entry>();
   const listeners = new Set<() => void>();
   let list: Upload[] = [];
@@ -54,9 +61,12 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
   };
 
   const start = (entry: Entry) => {
-    const sending = tools.send(entry.file, (progress) => change(entry, { progress, state: progress < 1 ? "sending" : "processing" }));
+    const { wish } = entry;
+    if ("refusal" in wish) return;
+    const progress = (fraction: number) => change(entry, { progress: fraction, state: fraction < 1 ? "sending" : "processing" });
+    const sending = "file" in wish ? tools.send(wish.file, progress) : tools.fetch(wish.address);
     entry.sending = sending;
-    change(entry, { state: "sending", progress: 0, message: "" });
+    change(entry, { state: "file" in wish ? "sending" : "fetching", progress: 0, message: "" });
     void sending.answer.then((answer) => {
       if (entry.sending !== sending) return;
       entry.sending = null;
@@ -76,25 +86,42 @@ export function createUploadQueue(tools: Tools, changed: (upload: Upload) => voi
     entries.delete(id);
     entry.sending?.abort();
     entry.sending = null;
-    tools.release(entry.upload.previewUrl);
+    release(entry);
+  };
+  const release = ({ upload }: Entry) => {
+    if (upload.previewUrl) tools.release(upload.previewUrl);
+  };
+  const objection = (wish: Wish) => ("file" in wish ? tools.objection(wish.file) : "refusal" in wish ? wish.refusal : null);
+  const previewOf = (wish: Wish) => ("file" in wish ? tools.preview(wish.file) : "");
+  const addWishes = (wishes: Wish[]): string[] => {
+    const added = wishes.map((wish): Entry => {
+      const id = `upload-${++last}`;
+      const beginning = { progress: 0, state: "waiting", message: "", mayRetry: false, photo: null, known: false, similar: [] as PhotoFile[] } as const;
+      const entry: Entry = { wish, upload: { id, name: wish.name, caption: wish.caption, previewUrl: previewOf(wish), ...beginning }, sending: null };
+      entries.set(id, entry);
+      return entry;
+    });
+    for (const entry of added) {
+      const message = objection(entry.wish);
+      change(entry, message ? { state: "failed", message } : {});
+    }
+    startNext();
+    return added.map(({ upload }) => upload.id);
   };
 
   return {
     /** Answers an id for each file, in order. */
-    add(files: File[]): string[] {
-      const added = files.map((file): Entry => {
-        const id = `upload-${++last}`;
-        const beginning = { progress: 0, state: "waiting", message: "", mayRetry: false, photo: null, known: false, similar: [] as PhotoFile[] } as const;
-        const entry: Entry = { file, upload: { id, name: file.name, previewUrl: tools.preview(file), ...beginning }, sending: null };
-        entries.set(id, entry);
-        return entry;
-      });
-      for (const entry of added) {
-        const message = tools.objection(entry.file);
-        change(entry, message ? { state: "failed", message } : {});
-      }
+    add: (files: File[]): string[] => addWishes(files.map((file) => ({ file, name: file.name, caption: "" }))),
+    addWishes,
+    /** Puts a file in the place of a picture that could not be had. */
+    replace(id: string, file: File): void {
+      const entry = entries.get(id);
+      if (entry?.upload.state !== "failed") return;
+      release(entry);
+      entry.wish = { file, name: file.name, caption: entry.wish.caption };
+      const message = tools.objection(file);
+      change(entry, { name: file.name, previewUrl: tools.preview(file), progress: 0, mayRetry: false, ...(message ? { message } : { state: "waiting", message: "" }) });
       startNext();
-      return added.map(({ upload }) => upload.id);
     },
     retry(id: string): void {
       const entry = entries.get(id);

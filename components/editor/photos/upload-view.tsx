@@ -4,7 +4,7 @@ import { NodeViewWrapper } from "@tiptap/react";
 import type { ReactNodeViewProps } from "@tiptap/react";
 import { useEffect } from "react";
 import { Figure } from "../rich-text/figure";
-import { newUse } from "./new-use";
+import { arrivedUse } from "./new-use";
 import { usePhotoDesk } from "./photo-desk";
 import { UploadProgress } from "./upload-progress";
 
@@ -13,6 +13,7 @@ export function UploadView({ editor, node, getPos, deleteNode }: ReactNodeViewPr
   const uploadId = node.attrs["uploadId"] as string;
   const upload = desk.upload(uploadId);
   const arrived = upload?.photo;
+  const caption = upload?.caption ?? "";
 
   useEffect(() => {
     if (!arrived) return;
@@ -21,9 +22,9 @@ export function UploadView({ editor, node, getPos, deleteNode }: ReactNodeViewPr
       const position = getPos();
       if (position === undefined || editor.state.doc.nodeAt(position)?.attrs["uploadId"] !== uploadId) return;
       const { tr, schema } = editor.state;
-      editor.view.dispatch(tr.setNodeMarkup(position, schema.nodes["photo"], newUse(arrived)).setMeta("addToHistory", false));
+      editor.view.dispatch(tr.setNodeMarkup(position, schema.nodes["photo"], arrivedUse(arrived, caption)).setMeta("addToHistory", false));
     });
-  }, [arrived, editor, getPos, uploadId]);
+  }, [arrived, caption, editor, getPos, uploadId]);
 
   const remove = () => {
     desk.cancel(uploadId);
@@ -31,7 +32,7 @@ export function UploadView({ editor, node, getPos, deleteNode }: ReactNodeViewPr
   };
   return (
     <NodeViewWrapper as={Figure} className="picture" contentEditable={false}>
-      <UploadProgress upload={upload} onRetry={() => desk.retry(uploadId)} onRemove={remove} />
+      <UploadProgress upload={upload} onRetry={() => desk.retry(uploadId)} onReplace={(file) => desk.replace(uploadId, file)} onRemove={remove} />
     </NodeViewWrapper>
   );
 }

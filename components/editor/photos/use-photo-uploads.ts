@@ -4,12 +4,15 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react
 import type { PhotoFile } from "@/lib/photos/photo";
 import { browserTools } from "./send-photo";
 import { createUploadQueue } from "./upload-queue";
-import type { Upload } from "./upload-queue";
+import type { Upload, Wish } from "./upload-queue";
 
 export type PhotoUploads = {
   uploads: Upload[];
   /** Starts sending, two at a time; answers an id for each file. */
   add: (files: File[]) => string[];
+  addWishes: (wishes: Wish[]) => string[];
+  /** Another file for one that failed. */
+  replace: (id: string, file: File) => void;
   retry: (id: string) => void;
   /** Stops it, or takes a finished one off the list. */
   cancel: (id: string) => void;
@@ -47,6 +50,6 @@ export function usePhotoUploads({ onUploaded, onChange }: { onUploaded?: (photo:
     };
   }, [queue]);
 
-  const { add, retry, retryAll, cancel, pause, resume } = queue;
-  return { uploads, add, retry, retryAll, cancel, isPaused, pause, resume };
+  const { add, addWishes, replace, retry, retryAll, cancel, pause, resume } = queue;
+  return { uploads, add, addWishes, replace, retry, retryAll, cancel, isPaused, pause, resume };
 }

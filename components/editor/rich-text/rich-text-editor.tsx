@@ -4,16 +4,15 @@ import { Selection } from "@tiptap/pm/state";
 import { EditorContent, useEditor } from "@tiptap/react";
 import type { Editor } from "@tiptap/react";
 import { memo, useEffect, useEffectEvent, useRef } from "react";
-import { useToast } from "@/components/ui/toast";
 import type { Body } from "@/lib/articles/body";
 import { toBody, toDocument } from "@/lib/articles/editor-document";
 import type { EditorDocument } from "@/lib/articles/editor-document";
 import { translator } from "@/lib/messages/index";
-import { insertUploads, placeAt } from "../photos/insert-photos";
+import { NoteLine } from "../paste/note-line";
+import { usePaste } from "../paste/use-paste";
+import { insertUploads } from "../photos/insert-photos";
 import { usePhotoDesk } from "../photos/photo-desk";
 import { extensions } from "./extensions";
-import { hasForeignPictures } from "./inert-markup";
-import { cleanHtml, withoutIndent } from "./paste";
 import { SlashMenu } from "./slash-menu";
 import { Toolbar } from "./toolbar";
 
@@ -28,12 +27,12 @@ type Props = {
 
 /** The text of an article with its toolbar. It keeps its own state; `initial` is read once. */
 export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly = false, onChange, onEditor }: Props) {
-  const { send } = usePhotoDesk();
-  const toast = useToast();
+  const desk = usePhotoDesk();
   const self = useRef<Editor | null>(null);
   const insert = (files: File[], options: { at?: number; together?: boolean } = {}) => {
-    if (self.current && files.length) insertUploads(self.current, send(files), options);
+    if (self.current && files.length) insertUploads(self.current, desk.send(files), options);
   };
+  const paste = usePaste(self, desk, insert);
 
   const editor = useEditor({
     extensions,
@@ -48,31 +47,19 @@ export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly =
     onUpdate: ({ editor: changed }) => onChange(bodyOf(changed)),
     editorProps: {
       attributes: { id: "field-body", role: "textbox", "aria-multiline": "true", "aria-label": t("body"), class: "article-text" },
-      transformPastedHTML: (html) => (html.includes("data-pm-slice") ? html : cleanHtml(html)),
-      transformPastedText: withoutIndent,
-      handlePaste: (_view, event) => {
-        const files = [...(event.clipboardData?.files ?? [])];
-        const hasText = Boolean(event.clipboardData?.getData("text/plain").trim());
-        if (!files.length || hasText) {
-          if (hasForeignPictures(event.clipboardData?.getData("text/html") ?? "")) toast(t("pastedPictures"), "bad");
-          return false;
-        }
-        insert(files);
-        return true;
-      },
-      handleDrop: (view, event, _slice, moved) => {
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (moved || !files.length) return false;
-        event.preventDefault();
-        insert(files, { at: placeAt(view, event) });
-        return true;
-      },
+      ...paste.props,
     },
   });
 
   useEffect(() => {
     self.current = editor;
   }, [editor]);
+  useEffect(() => {
+    if (!editor || editor.isEditable === !readOnly) return;
+    editor.setEditable(!readOnly, false);
+    // Blocks with fields of their own look at the editor when something happens in it.
+    editor.view.dispatch(editor.state.tr);
+  }, [editor, readOnly]);
 
   const onStrayFiles = useEffectEvent((event: DragEvent) => {
     const files = [...(event.dataTransfer?.files ?? [])];
@@ -97,6 +84,7 @@ export const RichTextEditor = memo(function RichTextEditor({ initial, readOnly =
       {!readOnly && <Toolbar editor={editor} onPhotos={(files, together) => insert(files, { together })} />}
       <EditorContent editor={editor} />
       {!readOnly && <SlashMenu editor={editor} onPhotos={(files, together) => insert(files, { together })} />}
+      {!readOnly && <NoteLine note={paste.note} onClose={paste.closeNote} />}
     </div>
   );
 });

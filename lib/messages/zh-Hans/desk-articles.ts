@@ -186,7 +186,6 @@ export default {
 
   body: "正文",
   bodyPlaceholder: "在这里写正文。图片可以直接拖进来，或者复制后粘贴。",
-  pastedPictures: "粘贴的文字里有图片，没有一起带过来。请用“插入图片”另行加入。",
   quoteAttribution: "说话人",
   tableCaption: "表题",
   tools: {
@@ -259,6 +258,8 @@ export default {
     sending: "已上传 {percent, number, percent}",
     waiting: "等待上传…",
     processing: "已传完，正在处理…",
+    fetching: "正在从原网页取图…",
+    replace: "改传一张",
     done: "已完成",
     retry: "重试",
     cancel: "取消上传",

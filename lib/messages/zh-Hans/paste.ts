@@ -1,5 +1,24 @@
 /** Pasting into the text of an article. */
 export default {
+  came: "粘贴了 {what}。",
+  gone: "已去掉 {what}。",
+  absent: "没有带过来：{what}。",
+  local: "{count} 张图片在原来的文件里，网页拿不到：请在 Word 里把它们另存出来，再到文中标出的位置上传。",
+  counts: {
+    paragraphs: "{count} 段文字",
+    headings: "{count} 个小标题",
+    lists: "{count} 个列表",
+    tables: "{count} 张表格",
+    pictures: "{count} 张图片",
+    hiddenLinks: "{count} 个隐藏链接",
+    hiddenTexts: "{count} 处隐藏文字",
+    badLinks: "{count} 个不能用的链接",
+    ornaments: "{count} 张装饰小图或动图",
+    media: "{count} 个视频或音频",
+  },
+  closeNote: "知道了",
+  picture: "粘贴的第 {number} 张图片",
+
   refused: {
     address: "不能从这个地址取图。请把图片存下来再上传。",
     unreachable: "取不到这张图片：原网页没有给出图片。请重试，或把图片存下来再上传。",
@@ -12,6 +31,7 @@ export default {
     animated: "动图不能使用。请把图片存下来，截取其中一张再上传。",
     broken: "图片已损坏或不完整。请把图片存下来再上传。",
     undecodable: "这张图片无法解码。请把图片存下来，另存为 JPEG 再上传。",
+    local: "这张图片在原来的文件里，网页拿不到。请把图片存下来再上传。",
     known: "图片库里已经有这张图片。",
   },
 };

@@ -167,5 +167,7 @@ export default {
     none: "没有找到图片。换一个词试试。",
     failed: "图片库没有打开，请再试一次。",
     hint: "可以选多张，按选择的先后插入。",
+    toGallery: "从图片库添加",
+    galleryFull: "一组图片最多 50 张，后选的 {count, number} 张没有加入。",
   },
 } as const;

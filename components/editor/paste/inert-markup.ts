@@ -11,6 +11,3 @@ export function inertMarkup(html: string): string {
     .replace(/<base\b[^>]*>/gi, "")
     .replace(tags, (tag) => tag.replace(attributes, (attribute: string, name: string) => (/^on/i.test(name) ? "" : attribute)));
 }
-
-/** Pictures in foreign markup lie with others, and do not come along. */
-export const hasForeignPictures = (html: string) => !html.includes("data-pm-slice") && /<img\b/i.test(html);

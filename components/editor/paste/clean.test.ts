@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { parse } from "parse5";
+import type { DefaultTreeAdapterTypes } from "parse5";
+import { describe, expect, it } from "vitest";
+import { clean } from "./clean";
+import { toHtml } from "./to-html";
+import type { Piece } from "./tree";
+
+function fromParsed(node: DefaultTreeAdapterTypes.Element): Piece {
+  const children = node.childNodes.flatMap((child): Piece["children"] => ("value" in child ? [child.value] : "attrs" in child ? [fromParsed(child)] : []));
+  return { name: node.tagName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), children };
+}
+const read = (html: string) => clean(fromParsed(parse(html).childNodes.find((node) => "attrs" in node)!));
+const html = (source: string) => toHtml(read(source).blocks, ({ address, caption }) => (caption ? `${address} ${caption}` : address)).replaceAll(/(?=<(p|h\d|ul|ol|table|blockquote|hr|figure)\b)/g, "\n").trim();
+const fixture = (name: string) => readFileSync(new URL(`../../../tests/fixtures/paste/${name}.html`, import.meta.url), "utf8");
+const fromWeChat = fixture("wechat");
+
+describe("an article of WeChat", () => {
+  it("keeps its words, headings, lists, links and pictures", () => expect(html(fromWeChat)).toMatchSnapshot());
+  it("loses what nobody sees, and says how much", () =>
+    expect(read(fromWeChat).left).toEqual({ hiddenTexts: 3, hiddenLinks: 3, badLinks: 0, ornaments: 2, media: 1 }));
+});
+
+describe("a page of the web", () => {
+  it("keeps headings, lists, tables, quotes, links and pictures with their captions", () => expect(html(fixture("web"))).toMatchSnapshot());
+  it("loses what nobody sees", () => expect(read(fixture("web")).left).toEqual({ hiddenTexts: 1, hiddenLinks: 0, badLinks: 2, ornaments: 2, media: 0 }));
+});
+
+it("a text of Word keeps headings, links and tables, and the places of its pictures", () => expect(html(fixture("word"))).toMatchSnapshot());
+
+describe("what is hidden", () => {
+  it.each([
+    "display: none", "visibility: hidden", "opacity: 0", "opacity:0.0 !important", "font-size: 0", "font-size:0.5px", "position:fixed; top:-500px", "text-indent: -9999px",
+    "height:0;overflow:hidden", "width: 1px; overflow: hidden", "clip: rect(0, 0, 0, 0)", "clip-path: inset(100%)", "transform: scale(0)", "mso-hide:all", "color: rgba(0, 0, 0, 0)",
+  ])("goes: %s", (style) => expect(html(`<p>看得见<span style="${style}">看不见<a href="https://a.example">链接</a></span></p>`)).toBe("<p>看得见</p>"));
+
+  it.each(["opacity: 0.5", "font-size: 12px", "font-size: 0.9em", "visibility: visible", "text-indent: 2em", "line-height: 0", "height: 0", "color: #fff", "color:transparent;-webkit-background-clip:text", "margin-left: -8px"])(
+    "stays: %s", (style) => expect(html(`<p style="${style}">看得见</p>`)).toBe("<p>看得见</p>"));
+
+  it("is also a link without a word", () => {
+    const { left } = read(`<p>一<a href="https://spam.example"> </a>二<a href="https://spam.example">，</a>三</p>`);
+    expect(left.hiddenLinks).toBe(2);
+    expect(html(`<p>一<a href="https://spam.example">，</a>三</p>`)).toBe("<p>一，三</p>");
+  });
+});
+
+it("takes several breaks for the end of a paragraph, and typed indents and invisible characters away", () =>
+  expect(html("<div>　　一\u200b段<br>　换行<br>&nbsp;<br>二段</div>")).toBe("<p>一段<br>换行</p>\n<p>二段</p>"));
+
+it("makes no headings of bold lines where they are no larger, or sentences", () => {
+  const lines = `<p style="font-size:16px">正文正文正文正文正文正文正文正文</p><p style="font-size:16px"><b>一样大</b></p><p style="font-size:20px"><b>这是一句话。</b></p>`;
+  expect(html(lines)).not.toContain("<h2>");
+});
+
+it("cannot be led out of an attribute or a text", () =>
+  expect(html(`<p>&lt;img src=x onerror=alert(1)&gt;</p><a href='https://a.example/"onmouseover="x'>甲</a><img src='https://a.example/"><script>'>`)).not.toMatch(/<(script|img)|"onmouseover/));

@@ -1,0 +1,54 @@
+import type { Piece } from "./tree";
+import { styleOf } from "./tree";
+
+/** What an element hands down that a child may take back. */
+export type Sight = { tiny: boolean; invisible: boolean };
+export const inSight: Sight = { tiny: false, invisible: false };
+
+/** Pixels, roughly: whether it is nothing is all that is asked. */
+function length(value: string | undefined): number | null {
+  const [, number, unit] = /^(-?[\d.]+)(px|pt|em|rem|%|vw|vh|cm|in)?$/.exec(value ?? "") ?? [];
+  if (number === undefined) return null;
+  const factor = unit === "em" || unit === "rem" ? 16 : unit === "cm" ? 38 : unit === "in" ? 96 : unit === "vw" || unit === "vh" ? 10 : 1;
+  return Number(number) * factor;
+}
+
+const far = -400;
+const isAway = (value: string | undefined) => (length(value) ?? 0) <= far;
+const isNothing = (value: string | undefined, most = 1) => {
+  const size = length(value);
+  return size !== null && size <= most;
+};
+
+/** Whether nobody sees an element, whatever stands in it. */
+export function isHidden(piece: Piece): boolean {
+  const { attributes } = piece;
+  // An article of WeChat carries this until its scripts have run: it is the whole text.
+  if (attributes["id"] === "js_content") return false;
+  const style = styleOf(piece);
+  const get = (name: string) => style.get(name);
+  if ("hidden" in attributes || get("display") === "none" || get("mso-hide") === "all" || get("content-visibility") === "hidden") return true;
+  if (Number.parseFloat(get("opacity") ?? "1") <= 0.02) return true;
+  if (isAway(get("text-indent")) || isAway(get("margin-left")) || isAway(get("margin-top"))) return true;
+  if (/absolute|fixed/.test(get("position") ?? "") && ["left", "top", "right", "bottom"].some((side) => isAway(get(side)))) return true;
+  const isCut = /hidden|clip/.test(get("overflow") ?? "") || /hidden|clip/.test(get("overflow-x") ?? "") || /hidden|clip/.test(get("overflow-y") ?? "");
+  if (isCut && ["width", "height", "max-width", "max-height"].some((side) => isNothing(get(side)))) return true;
+  if (/scale[xy]?\(\s*0(\.0+)?\s*[,)]|translate[xy]?\([^)]*-\d{4,}px/.test(get("transform") ?? "")) return true;
+  return /rect\((0(px)?|1px)[ ,]/.test(get("clip") ?? "") || /inset\((50|[6-9]\d|100)%/.test(get("clip-path") ?? "");
+}
+
+/** How small or invisible the text in an element is, given what stands around it. */
+export function sightWithin(piece: Piece, around: Sight): Sight {
+  if (piece.attributes["id"] === "js_content") return inSight;
+  const style = styleOf(piece);
+  const [size, visibility, colour] = [style.get("font-size"), style.get("visibility"), style.get("color")];
+  const isRelative = /(%|[^r]em|er)$|^(inherit|unset)$/.test(size ?? "");
+  const drawsOtherwise = style.has("background-clip") || style.has("-webkit-background-clip") || style.has("-webkit-text-fill-color");
+  const seeThrough = colour === undefined || colour === "inherit" ? undefined : !drawsOtherwise && (colour === "transparent" || /^rgba\(.*[,/]\s*0(\.0+)?\s*\)$/.test(colour));
+  const out = visibility === undefined || visibility === "inherit" ? undefined : visibility !== "visible";
+  const zero = length(size) !== null && isNothing(size, 1) && !(isRelative && length(size) !== 0);
+  return {
+    tiny: size === undefined || (isRelative && !zero) ? around.tiny : zero,
+    invisible: out || seeThrough || (around.invisible && out === undefined && seeThrough === undefined),
+  };
+}
