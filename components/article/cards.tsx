@@ -61,7 +61,7 @@ export function RowCard({ card }: { card: Card }) {
   return (
     <article className="group relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 md:gap-x-7">
       <div>
-        {card.kicker && <p className="mb-0.5 text-[0.9375rem] text-accent">{card.kicker}</p>}
+        {card.kicker && <p className="mb-0.5 text-[0.9375rem] text-accent"><Headline text={card.kicker} /></p>}
         <h3 className="font-serif text-[1.1875rem] leading-snug font-bold md:text-[1.375rem]">
           <a href={card.href} className={headline}>
             <Headline text={card.title} />

@@ -24,7 +24,7 @@ export function MyPlace() {
         <span aria-hidden="true"> ↓</span>
       </a>
       <a hidden suppressHydrationWarning className="grow py-2 text-[1.0625rem] font-bold text-accent">
-        {t("mine.line")}：<span suppressHydrationWarning />
+        {t("mine.line")}：<span suppressHydrationWarning>{" "}</span>
         <span aria-hidden="true"> →</span>
       </a>
       <a hidden suppressHydrationWarning href="#place-finder" className="py-2 text-[0.9375rem] text-ink-soft underline hover:text-accent">

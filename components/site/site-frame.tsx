@@ -20,7 +20,7 @@ export function SiteFrame({ settings, channels, view, address, children }: Props
         </a>
       </nav>
       {settings.banner && (
-        <section aria-label={t("notice")} className="band px-4 py-1.5 text-center text-sm">
+        <section aria-label={t("notice")} className="band px-4 py-1.5 text-center text-sm text-balance">
           {settings.banner}
         </section>
       )}

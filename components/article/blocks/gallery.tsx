@@ -31,7 +31,9 @@ export function Gallery({ pictures, lead, largeAt }: Props) {
           <button type="button" suppressHydrationWarning className={step} aria-label={own("photos.previous")}>
             ←
           </button>
-          <span suppressHydrationWarning className="min-w-14 text-center tabular-nums" aria-live="polite" />
+          <span suppressHydrationWarning className="min-w-14 text-center tabular-nums" aria-live="polite">
+            {`1/${count}`}
+          </span>
           <button type="button" suppressHydrationWarning className={step} aria-label={own("photos.next")}>
             →
           </button>

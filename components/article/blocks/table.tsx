@@ -20,7 +20,7 @@ export function Table({ caption, rows }: Extract<Block, { type: "table" }>) {
                     <Line line={line} />
                   </th>
                 ) : (
-                  <td key={column} colSpan={colspan} rowSpan={rowspan} className={`px-2 py-2 align-top sm:px-3 ${isShort(line) ? "whitespace-nowrap" : "min-w-[9em]"}`}>
+                  <td key={column} colSpan={colspan} rowSpan={rowspan} className={`px-2 py-2 align-top sm:px-3 ${isShort(line) ? "whitespace-nowrap" : "min-w-[7em]"}`}>
                     <Line line={line} />
                   </td>
                 ),
