@@ -21,6 +21,7 @@ import { translator } from "@/lib/messages/index";
 import { readsOfSite } from "@/lib/reads/editor-queries";
 
 const t = translator("dashboard");
+const column = "min-w-0 max-lg:contents lg:space-y-8";
 
 export default async function Dashboard() {
   const actor = await requireActor();
@@ -39,13 +40,20 @@ export default async function Dashboard() {
       </PageHeading>
       {mayBegin(actor) && !tour.hidden && <TourList tour={tour} />}
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start xl:gap-10">
-        <div className="min-w-0 space-y-8">
+        {/* One below the other where there is room for one column only: then what asks for something comes first. */}
+        <div className={column}>
           <WaitingList waiting={waiting} />
           <DraftList drafts={drafts} />
-          <PublishedList published={published} own={!isDesk(actor)} />
+          <div className="max-lg:order-2">
+            <PublishedList published={published} own={!isDesk(actor)} />
+          </div>
         </div>
-        <div className="min-w-0 space-y-8">
-          {reads && <SiteReads reads={reads} />}
+        <div className={column}>
+          {reads && (
+            <div className="max-lg:order-1">
+              <SiteReads reads={reads} />
+            </div>
+          )}
           <Suspense>
             <Problems actor={actor} now={now} />
           </Suspense>

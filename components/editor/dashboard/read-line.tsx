@@ -10,7 +10,7 @@ const height = 20;
 export function ReadLine({ reads, isNew }: { reads: Reads; isNew: boolean }) {
   if (isNew) return <p className="text-sm text-ink-soft">{t("published.isNew", { count: reads.today })}</p>;
   return (
-    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-soft tabular-nums">
+    <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft tabular-nums">
       <svg
         role="img"
         aria-label={t("published.trend", { days: reads.days.join("、") })}
@@ -19,8 +19,8 @@ export function ReadLine({ reads, isNew }: { reads: Reads; isNew: boolean }) {
       >
         <polyline points={linePoints(reads.days, width, height)} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
       </svg>
-      <span className="font-medium text-ink">{t("published.week", { count: reads.week })}</span>
-      <span>{t("published.yesterday", { count: reads.yesterday })}</span>
+      <span className="min-w-24 font-medium text-ink sm:text-right">{t("published.week", { count: reads.week })}</span>
+      <span className="min-w-20 sm:text-right">{t("published.yesterday", { count: reads.yesterday })}</span>
     </p>
   );
 }

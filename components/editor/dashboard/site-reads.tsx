@@ -24,13 +24,19 @@ export function SiteReads({ reads }: { reads: Reads }) {
             </div>
           ))}
         </dl>
-        <svg role="img" aria-label={t("site.chart")} viewBox={`0 0 ${days.length * (column + gap) - gap} ${height + 1}`} className="mt-4 w-full text-accent">
+        <svg
+          role="img"
+          aria-label={t("site.chart")}
+          viewBox={`0 0 ${days.length * (column + gap) - gap} ${height + 1}`}
+          preserveAspectRatio="none"
+          className="mt-4 h-20 w-full text-accent"
+        >
           {days.map(({ date, count }, index) => (
             <g key={date}>
               <title>{t("site.day", { date, count })}</title>
               <rect x={index * (column + gap)} y="0" width={column} height={height + 1} fill="transparent" />
               <rect x={index * (column + gap)} y={height} width={column} height="1" className="fill-line" />
-              <rect x={index * (column + gap)} y={height - (heights[index] ?? 0)} width={column} height={heights[index]} rx="2" fill="currentColor" />
+              <rect x={index * (column + gap)} y={height - (heights[index] ?? 0)} width={column} height={heights[index]} fill="currentColor" />
             </g>
           ))}
         </svg>

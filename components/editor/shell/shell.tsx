@@ -39,13 +39,13 @@ export function Shell({ siteName, person, reach, children }: Props) {
               <span className="block max-w-40 truncate font-medium">{person.name}</span>
               <span className="text-ink-soft">{person.role}</span>
             </span>
-            <Link href="/editor/help" prefetch={false} title={help("link")} className={`${quiet} xl:ml-3`}>
+            <Link href="/editor/help" prefetch={false} title={help("link")} className={`${quiet} sm:px-2`}>
               <CircleHelp aria-hidden className="size-4" />
-              <span className="max-lg:sr-only">{help("link")}</span>
+              <span className="sr-only">{help("link")}</span>
             </Link>
-            <a href="/" target="_blank" rel="noopener" title={t("site")} className={quiet}>
+            <a href="/" target="_blank" rel="noopener" title={t("site")} className={`${quiet} sm:px-2`}>
               <ExternalLink aria-hidden className="size-4" />
-              <span className="max-lg:sr-only">{t("site")}</span>
+              <span className="sr-only">{t("site")}</span>
             </a>
             <form action={signOutAction}>
               <button type="submit" title={t("signOut")} className={quiet}>
