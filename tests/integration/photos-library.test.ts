@@ -28,6 +28,7 @@ import { makeChannel } from "../factories/channels.ts";
 import { makeUser } from "../factories/people.ts";
 import { makePlaceTree } from "../factories/places.ts";
 import { corners, cornersOf } from "../fixtures/photos/pictures.ts";
+import { forgetEvents } from "../setup/forget-events.ts";
 
 let editor: Actor;
 let correspondent: Actor;
@@ -41,7 +42,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await db().article.deleteMany();
   await db().photo.deleteMany();
-  await db().auditEvent.deleteMany();
+  await forgetEvents();
   await db().pageExpiry.deleteMany();
   for (const key of await keys()) await storage().delete(key);
 });

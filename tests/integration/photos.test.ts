@@ -15,6 +15,7 @@ import { storage } from "../../lib/storage/index.ts";
 import { makeArticle } from "../factories/articles.ts";
 import { makeUser } from "../factories/people.ts";
 import { animatedWebp, cameraJpeg, corners, cornersOf, hollowPng, phoneHeic } from "../fixtures/photos/pictures.ts";
+import { forgetEvents } from "../setup/forget-events.ts";
 
 let editor: Actor;
 let correspondent: Actor;
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await db().photo.deleteMany();
-  await db().auditEvent.deleteMany();
+  await forgetEvents();
   for (const key of await keys()) await storage().delete(key);
 });
 

@@ -23,12 +23,13 @@ import { makeChannel } from "../factories/channels.ts";
 import { makePlace } from "../factories/places.ts";
 import { makePerson } from "../factories/person.ts";
 import type { PersonWithPassword } from "../factories/person.ts";
+import { forgetEvents } from "../setup/forget-events.ts";
 
 let boss: PersonWithPassword;
 let editor: PersonWithPassword;
 
 beforeEach(async () => {
-  await db().auditEvent.deleteMany();
+  await forgetEvents();
   await db().user.deleteMany();
   await db().signInFailure.deleteMany();
   boss = await makePerson("ADMINISTRATOR");
