@@ -103,6 +103,11 @@ test.describe("reading aloud", () => {
     await button(page, "resume").click();
     await voice.finish();
     expect((await voice.last())?.text).toContain("六轮谈判");
+    const next = async () => {
+      await voice.finish();
+      return (await voice.last())?.text;
+    };
+    await expect.poll(next, { intervals: [20] }).toMatch(new RegExp(`^${t("aloud.caption")}(?!\\d)`));
     await button(page, "stop").click();
     expect(await voice.isSilent()).toBe(true);
     await expect(page.locator("[data-spoken]")).toHaveCount(0);

@@ -10,7 +10,12 @@ import type { Suggestions } from "@/lib/search/search";
 export function NothingFound({ params, suggestions }: { params: SearchParams; suggestions: Suggestions }) {
   const t = translator("search");
   const { withoutFilters, names, words } = suggestions;
-  const indexes = [{ name: t("allPlaces"), href: "/places" }, { name: t("allInitiatives"), href: "/initiatives" }];
+  const indexes = [
+    { name: t("allPlaces"), href: "/places" },
+    { name: t("allInitiatives"), href: "/initiatives" },
+    { name: t("allTopics"), href: "/topics" },
+    { name: t("byDate"), href: "/archive" },
+  ];
   const single = words.map(({ word, reports }) => ({
     name: reports >= countLimit ? t("wordOptionMany", { word, count: reports }) : t("wordOption", { word, count: reports }),
     href: searchHref({ q: word }),

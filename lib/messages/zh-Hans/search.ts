@@ -42,4 +42,6 @@ export default {
   wordOptionMany: "{word}（{count}篇以上）",
   allPlaces: "所有地方",
   allInitiatives: "治理项目",
+  allTopics: "所有关键词",
+  byDate: "按日期查",
 };
