@@ -12,8 +12,8 @@ it("says once for each field what is wrong with it", () => {
   const { error } = saveDraftSchema.safeParse({ articleId: 1, basedOnId: 1, draft: wrong });
   expect(error && inputIssues(error)).toEqual([
     { field: "slug", message: expect.stringContaining("小写字母") },
-    { field: "title", message: "太长了，最多 200。" },
-    { field: "contributors", message: "这里的内容不符合要求。" },
+    { field: "title", message: "太长了，最多 200，请删去一些。" },
+    { field: "contributors", message: "这里的内容不符合要求，请检查后重新填写。" },
   ]);
 });
 

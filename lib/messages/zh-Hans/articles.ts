@@ -8,10 +8,10 @@ export default {
   },
   state: { DRAFT: "草稿", PUBLISHED: "已发布", WITHDRAWN: "已撤稿" },
 
-  invalidInput: "有的内容不符合要求，没有保存。",
-  notSaved: "有的内容已经不存在，没有保存。",
+  invalidInput: "有的内容不符合要求，所以没有保存。请改正标出的地方，再保存一次。",
+  notSaved: "没有保存：选中的地方、频道、项目或图片里，有的刚刚被删除。请改正标出的地方，再保存一次。",
   closed: "稿件已经发布，不能再由通讯员修改。您刚才的文字已另存，请与编辑部联系。",
-  incomplete: "还缺一些内容，不能发布。",
+  incomplete: "还缺一些内容，所以不能发布。请补齐列出的各项，再发布。",
   restoreStale: "稿件刚刚又保存过，没有恢复。请刷新这一页，看过新的文字再决定。",
   updateNote: "{date}更新",
   updates: "更新说明",
@@ -19,8 +19,8 @@ export default {
 
   invalid: {
     slug: "地址只能用小写字母、数字和连字符，不能以连字符开头或结尾。",
-    tooLong: "太长了，最多 {max}。",
-    any: "这里的内容不符合要求。",
+    tooLong: "太长了，最多 {max}，请删去一些。",
+    any: "这里的内容不符合要求，请检查后重新填写。",
   },
   unknown: {
     placeIds: "选中的地方里有的已经不存在，请重新选择。",

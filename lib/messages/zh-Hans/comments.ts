@@ -30,7 +30,7 @@ export default {
   thread: "{name}的批注",
   fields: { kicker: "引题", title: "标题", subtitle: "副题", lead: "导语", body: "正文", caption: "图说" },
   deleteDialog: { title: "删除这条批注？", text: "还没有人回复它，删除后不能恢复。", confirm: "删除" },
-  refused: "批注不能为空，也不能超过{max, number}个字。",
-  replied: "已经有人回复，不能再修改或删除。",
+  refused: "没有记下：批注不能为空，也不能超过{max, number}个字。请改好再发。",
+  replied: "已经有人回复，不能再修改或删除。要补充，请再回复一条。",
   unreachable: "现在联系不上服务器，写的字还在这里，请稍后再试。",
 } as const;

@@ -36,7 +36,7 @@ export default {
   removeLabel: "删去“{was}”",
   ignore: "忽略",
   ignoreLabel: "忽略“{was}”",
-  ignoreFailed: "没有记下，请再试一次。",
+  ignoreFailed: "没有记下。请检查网络，再试一次。",
   jump: "找到这一处：{words}",
   seeRecord: "看记录",
   mendAll: "全部改正（{count, number}）",
@@ -49,7 +49,7 @@ export default {
   restore: "恢复提醒",
   restoreLabel: "恢复对“{was}”的提醒",
   editLists: "维护词表",
-  refused: "内容不完整或太长，没有核对。",
+  refused: "稿件太长或内容不完整，所以没有核对；保存和发布不受影响。请刷新这一页，或删短后再核对。",
   publish: {
     open: "一共有{count, number}处待核对，可以照常发布。",
     sensitive: "{count, number}处敏感用语：{words}",

@@ -37,7 +37,7 @@ export default {
     restored: "恢复自 {time} 的一稿",
   },
   cancel: "取消",
-  failed: "没有做成，请再试一次。",
+  failed: "没有做成：可能是网络断了，也可能稿件刚刚又变了。请刷新这一页，看过再试一次。",
 
   compareOf: "《{title}》：比较两稿",
   compare: {

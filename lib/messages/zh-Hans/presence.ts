@@ -1,6 +1,6 @@
 /** Who else has an article open, and whose turn it is to write. */
 export default {
-  refused: "没有听懂这个页面的话。",
+  refused: "没有记下谁在写：这一页打开得太久。请保存后刷新这一页。",
   label: "谁在这篇稿件里",
   who: { writing: "{name}正在编辑", open: "{name}开着" },
   writing: "{name}正在写，你看到的会跟着更新。",

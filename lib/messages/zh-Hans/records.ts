@@ -42,7 +42,7 @@ export default {
     quoteMissing: "请选出报道里写着这件事的那一句。",
     notPublished: "这篇报道现在没有发布，不能作出处。请换一篇。",
     notThere: "现在的报道里没有这句话，可能刚刚改过。请重新选一句。",
-    failed: "没有取到，请再试一次。",
+    failed: "没有取到句子。请检查网络，再试一次。",
   },
   date: {
     title: "日期",
@@ -69,8 +69,8 @@ export default {
     add: "添加一项",
     nth: "第{n, number}项",
     labelMissing: "请填写标签。",
-    many: "太多了，最多{max, number}项。",
-    innerFirst: "第一项不能缩进。",
+    many: "太多了，最多{max, number}项，请合并或删去几项。",
+    innerFirst: "第一项上面没有可以归入的一项，请取消缩进。",
   },
   milestones: {
     title: "进展",
