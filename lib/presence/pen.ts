@@ -7,7 +7,7 @@ import type { Tx } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
 import { inTransaction } from "../transaction.ts";
 import { openPages } from "./open-pages.ts";
-import { askerOf, holderOf, mayPickUp, mayTake } from "./presence.ts";
+import { askerOf, holderOf, holdsPen, mayPickUp, mayTake } from "./presence.ts";
 import type { OpenPage } from "./presence.ts";
 import type { WhichPage } from "./schema.ts";
 
@@ -24,7 +24,7 @@ export async function write(actor: Actor, which: WhichPage, at: Date): Promise<v
 export async function takePen(actor: Actor, which: WhichPage, at: Date): Promise<void> {
   await change(actor, which, at, async (tx, pages) => {
     const holder = holderOf(pages);
-    if (!mayTake(actor.id, pages, at) || holder?.id === which.page) return;
+    if (!mayTake(actor.id, pages, at) || isHeldHere(actor, which, pages)) return;
     await hand(tx, which, at);
     await note(tx, actor, which, "pen-taken", { fromId: holder?.userId ?? null });
   });
@@ -42,7 +42,7 @@ export async function askForPen(actor: Actor, which: WhichPage, at: Date): Promi
 export async function givePen(actor: Actor, which: WhichPage, at: Date): Promise<void> {
   await change(actor, which, at, async (tx, pages) => {
     const asker = askerOf(pages);
-    if (!asker || holderOf(pages)?.id !== which.page) return;
+    if (!asker || !isHeldHere(actor, which, pages)) return;
     await hand(tx, { articleId: which.articleId, page: asker.id }, at);
     await note(tx, actor, which, "pen-given", { toId: asker.userId });
   });
@@ -51,11 +51,13 @@ export async function givePen(actor: Actor, which: WhichPage, at: Date): Promise
 /** The holder goes on writing. */
 export async function keepPen(actor: Actor, which: WhichPage, at: Date): Promise<void> {
   await change(actor, which, at, async (tx, pages) => {
-    if (holderOf(pages)?.id !== which.page) return;
+    if (!isHeldHere(actor, which, pages)) return;
     await tx.openPage.updateMany({ where: { articleId: which.articleId }, data: { askedAt: null } });
     await note(tx, actor, which, "pen-kept", { fromId: askerOf(pages)?.userId ?? null });
   });
 }
+
+const isHeldHere = (actor: Actor, { page }: WhichPage, pages: OpenPage[]) => holdsPen({ userId: actor.id, page }, pages);
 
 /** Only who may edit the article, and one change of hands at a time. */
 async function change(actor: Actor, { articleId }: WhichPage, at: Date, make: (tx: Tx, pages: OpenPage[]) => Promise<void>): Promise<void> {
@@ -71,5 +73,5 @@ async function hand(tx: Tx, { articleId, page }: WhichPage, at: Date, wroteAt?: 
   await tx.openPage.updateMany({ where: { articleId, id: page }, data: { penAt: at, askedAt: null, ...(wroteAt && { wroteAt }) } });
 }
 
-const note = (tx: Tx, actor: Actor, { articleId }: WhichPage, what: string, detail: Record<string, number | null>) =>
+const note = (tx: Tx, actor: Actor, { articleId }: WhichPage, what: "pen-taken" | "pen-asked" | "pen-given" | "pen-kept", detail: Record<string, number | null>) =>
   record(tx, actor, { action: `article.${what}`, subject: ["article", articleId], detail });

@@ -33,6 +33,9 @@ export function holderOf(pages: OpenPage[]): OpenPage | null {
   return pages.find(({ penAt }) => penAt !== null) ?? null;
 }
 
+/** A page's name is worth nothing in another's hands. */
+export const holdsPen = (me: { userId: number; page: string }, pages: OpenPage[]) => pages.some(({ id, userId, penAt }) => penAt !== null && id === me.page && userId === me.userId);
+
 /** Since when nothing was written by the pen's holder. */
 const quietFor = ({ wroteAt, penAt }: OpenPage, at: Date) => at.getTime() - Math.max(wroteAt?.getTime() ?? 0, penAt?.getTime() ?? 0);
 export const isIdle = (holder: OpenPage, at: Date) => quietFor(holder, at) >= idleAfter;
@@ -68,7 +71,7 @@ const rank = ({ doing }: Somebody) => (doing === "writing" ? 0 : 1);
 
 export function presenceFor(me: { userId: number; page: string }, headId: number, pages: OpenPage[], at: Date): Presence {
   const holder = holderOf(pages);
-  const isHere = holder?.id === me.page;
+  const isHere = holdsPen(me, pages);
   return {
     headId,
     others: othersOf(me.userId, pages, at),

@@ -5,12 +5,19 @@ import { useCallback, useState } from "react";
 import type { MouseEvent } from "react";
 import { Alert } from "@/components/ui/alert";
 import type { ArticleForEditing } from "@/lib/articles/editor-types";
+import type { Thread } from "@/lib/comments/comment";
 import { translator } from "@/lib/messages/index";
+import { CommentsPanel } from "../comments/comments-panel";
+import { SelectionTools } from "../comments/selection-tools";
+import { SideTabs } from "../comments/side-tabs";
+import type { SideTab } from "../comments/side-tabs";
+import { useComments } from "../comments/use-comments";
 import { ChecksLine } from "../copy-checks/checks-line";
 import { ChecksPanel } from "../copy-checks/checks-panel";
 import { OpenFindings, sensitiveIn } from "../copy-checks/open-findings";
 import { useCopyChecks } from "../copy-checks/use-copy-checks";
 import { PhotoDeskProvider } from "../photos/photo-desk";
+import { PresenceLine } from "../presence/presence-line";
 import { RichTextEditor } from "../rich-text/rich-text-editor";
 import { ArticleFacts } from "./article-facts";
 import { ConflictDialog } from "./conflict-dialog";
@@ -33,15 +40,20 @@ import { usePageKeys } from "./use-page-keys";
 const t = translator("deskArticles");
 const narrow = "(width < 64rem)";
 
-type Props = { loaded: ArticleForEditing; choices: Choices; siteUrl: string; provisionalSlug: boolean; mayEditLists: boolean };
+type Props = { loaded: ArticleForEditing; choices: Choices; siteUrl: string; provisionalSlug: boolean; mayEditLists: boolean; threads: Thread[] };
 
 /** The editing page: the text as it will look, its details beside it, and the state of both in sight. */
-export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEditLists }: Props) {
-  const { article } = loaded;
-  const { may } = article;
+export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEditLists, threads }: Props) {
   const desk = useArticleEditor(loaded, provisionalSlug);
+  const { here } = desk;
+  // Whoever else writes is not disturbed; this page reads along.
+  const mayWrite = loaded.article.may.edit && !here.isBlocked;
+  const may = { ...loaded.article.may, edit: mayWrite, publish: loaded.article.may.publish && !here.isBlocked };
+  const article = { ...loaded.article, may };
   const { text, saving, publishing, save, conflict } = desk;
   const checks = useCopyChecks(article.id, text, desk.photos, may.edit);
+  const comments = useComments({ articleId: article.id, initial: threads, text, photos: desk.photos });
+  const [tab, setTab] = useState<SideTab>(threads.some(({ resolved }) => !resolved) ? "comments" : "details");
   const [panelOpen, setPanelOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const isUpdate = article.state === "PUBLISHED";
@@ -61,22 +73,26 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
     const control = controlOf(field);
     if (!control) return;
     if (isInPanel(control)) setFull(false);
+    if (isInPanel(control)) setTab("details");
     if (isInPanel(control) && matchMedia(narrow).matches) setPanelOpen(true);
     requestAnimationFrame(() => focusControl(control));
   };
   const openChecks = () => {
     setFull(false);
+    setTab("details");
     setPanelOpen(true);
     requestAnimationFrame(() => document.getElementById("copy-checks")?.scrollIntoView({ block: "start" }));
   };
   const { onEditor: deskTakes } = desk;
   const { onEditor: checksTake } = checks;
+  const { onEditor: commentsTake } = comments;
   const onEditor = useCallback(
     (created: Editor) => {
       deskTakes(created);
       checksTake(created);
+      commentsTake(created);
     },
-    [deskTakes, checksTake],
+    [deskTakes, checksTake, commentsTake],
   );
   /** The tab opens at once, or the browser would take it for a pop-up; it gets its page when the text is saved. */
   const preview = async (event: MouseEvent<HTMLAnchorElement>) => {
@@ -105,12 +121,13 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
           onFullScreen={() => setFull((now) => !now)}
           onHelp={() => setHelping(true)}
         />
+        <PresenceLine here={here} mayEdit={loaded.article.may.edit} />
         <div className="article-grid">
-          <div className="min-w-0">
+          <div className="relative min-w-0">
             <div className="mx-auto mb-4 max-w-[46rem] space-y-3 empty:hidden">
               {desk.found && <RecoveredText copy={desk.found} current={text.draft} choices={choices} onRestore={() => desk.found && desk.restore(desk.found)} onDiscard={desk.forget} />}
               {article.state === "WITHDRAWN" && <Alert tone="warn">{t("withdrawn")}</Alert>}
-              {article.state !== "WITHDRAWN" && !may.edit && <Alert>{t("readOnly")}</Alert>}
+              {article.state !== "WITHDRAWN" && !loaded.article.may.edit && <Alert>{t("readOnly")}</Alert>}
               {isUpdate && desk.hasUnpublishedChanges && <LiveNotice article={article} working={working} onDiscard={() => void desk.discard()} />}
               <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} onMerge={() => void save()} />
             </div>
@@ -128,36 +145,43 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
             <TextSize text={text} />
             <ChecksLine checks={checks} onOpen={openChecks} />
             {may.edit && !may.publish && article.state === "DRAFT" && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
+            <SelectionTools comments={comments} text={text} photos={desk.photos} onStarted={() => setTab("comments")} />
           </div>
-          <DetailsPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
-            {may.edit && (
-              <ChecksPanel
-                checks={checks}
-                mayEditLists={mayEditLists}
-                onJump={(finding) => {
-                  setPanelOpen(false);
-                  requestAnimationFrame(() => checks.jump(finding));
-                }}
-              />
-            )}
-            <fieldset disabled={!may.edit} className="min-w-0 space-y-4">
-              <DetailsFields
-                fields={desk.fields}
-                choices={choices}
-                set={text.set}
-                errorOf={desk.errorOf}
-                slug={{ ...desk.slug, siteUrl, published: article.publishedAt !== null }}
-              />
-            </fieldset>
-            {may.edit && <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} onTake={(kept) => void desk.takeKept(kept)} />}
-            <ArticleFacts
-              article={article}
-              savedHere={saving.revisionId !== loaded.revisionId}
-              working={working}
-              onTakeBack={() => void publishing.takeBack()}
-              onDelete={() => void desk.remove()}
-            />
-          </DetailsPanel>
+          <div className="article-side">
+            <SideTabs tab={tab} open={comments.open.length} onChoose={setTab} />
+            <CommentsPanel comments={comments} shown={tab === "comments"} />
+            <div className={tab === "details" ? "" : "lg:hidden"}>
+              <DetailsPanel open={panelOpen} onClose={() => setPanelOpen(false)}>
+                {may.edit && (
+                  <ChecksPanel
+                    checks={checks}
+                    mayEditLists={mayEditLists}
+                    onJump={(finding) => {
+                      setPanelOpen(false);
+                      requestAnimationFrame(() => checks.jump(finding));
+                    }}
+                  />
+                )}
+                <fieldset disabled={!may.edit} className="min-w-0 space-y-4">
+                  <DetailsFields
+                    fields={desk.fields}
+                    choices={choices}
+                    set={text.set}
+                    errorOf={desk.errorOf}
+                    slug={{ ...desk.slug, siteUrl, published: article.publishedAt !== null }}
+                  />
+                </fieldset>
+                {may.edit && <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} onTake={(kept) => void desk.takeKept(kept)} />}
+                <ArticleFacts
+                  article={article}
+                  savedHere={saving.revisionId !== loaded.revisionId}
+                  working={working}
+                  onTakeBack={() => void publishing.takeBack()}
+                  onDelete={() => void desk.remove()}
+                />
+              </DetailsPanel>
+            </div>
+          </div>
         </div>
       </div>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />

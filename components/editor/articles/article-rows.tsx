@@ -1,5 +1,6 @@
 import { ImageOff } from "lucide-react";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { ArticleRow } from "@/lib/articles/editor-types";
 import { translator } from "@/lib/messages/index";
 import { photoUrl } from "@/lib/photos/variants";
@@ -9,7 +10,7 @@ import { StateBadge } from "./state-badge";
 const t = translator("deskArticles");
 
 /** The desk's list: a picture, a title, where it stands, and who last touched it when. */
-export function ArticleRows({ rows }: { rows: ArticleRow[] }) {
+export function ArticleRows({ rows, more }: { rows: ArticleRow[]; more?: (articleId: number) => ReactNode }) {
   return (
     <ul aria-label={t("list.caption")} className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
       {rows.map((row) => (
@@ -25,6 +26,7 @@ export function ArticleRows({ rows }: { rows: ArticleRow[] }) {
               <StateBadge state={row.state} hasUnpublishedChanges={row.hasUnpublishedChanges} />
               {row.channel && <span>{row.channel}</span>}
               {row.places.length > 0 && <span className="max-w-72 truncate">{row.places.join("、")}</span>}
+              {more?.(row.id)}
               <span className="sm:hidden">
                 {row.author}　{clock(row.updatedAt)}
               </span>

@@ -10,6 +10,9 @@ import type { Draft } from "@/lib/articles/schema";
 import { translator } from "@/lib/messages/index";
 import { picturesOnTheWay } from "../photos/insert-photos";
 import { usePhotoDeskState } from "../photos/use-photo-desk-state";
+import { putQuietly } from "../presence/put-quietly";
+import { useFollowing } from "../presence/use-following";
+import { usePresence } from "../presence/use-presence";
 import type { LocalCopy } from "./local-copies";
 import { newPageId } from "./page-id";
 import { sayTheSame } from "./same-words";
@@ -26,7 +29,8 @@ import { createWorkingText, fieldsOf } from "./working-text";
 const t = translator("deskArticles");
 
 /** The editing page's state: the text on the screen, how it is saved and published, and what is kept of it on the way. */
-export function useArticleEditor({ article, draft, revisionId, photos: loadedPhotos }: ArticleForEditing, provisionalSlug: boolean) {
+export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boolean) {
+  const { article, draft, revisionId, photos: loadedPhotos } = loaded;
   const router = useRouter();
   const [page] = useState(newPageId);
   const [text] = useState(() => createWorkingText(draft));
@@ -88,6 +92,17 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
     put(copy.draft);
     forget();
   };
+  const here = usePresence({ articleId: article.id, page, text, mayEdit: article.may.edit, isAhead, save: () => saving.save() });
+  /** Another's newer text takes the place of this one, in which nothing waits. */
+  const follow = () => {
+    const next = createWorkingText(loaded.draft).draft();
+    photos.learn(loadedPhotos);
+    saving.adopt(revisionId, next, article.savedAt);
+    if (editor.current) putQuietly(editor.current, next.body);
+    text.replace(next);
+  };
+  const isCalm = () => saveState.phase === "saved" && !publishingNow && !isAhead() && !uploading() && !editor.current?.view.composing;
+  useFollowing({ presence: here.presence, loadedId: revisionId, knownId: basedOnId, isCalm, follow });
   /** What came of two texts; both stay in the history. */
   const settleConflict = async (merged: Draft) => {
     if (!conflict) return;
@@ -130,7 +145,7 @@ export function useArticleEditor({ article, draft, revisionId, photos: loadedPho
   }, []);
   const problems = [...saving.remarks, ...(saveState.phase === "failed" ? saveState.issues : []), ...missing];
   return {
-    text, fields, photos, slug, saving, publishing, missing, save, publish, discard, remove, restore, settleConflict, takeKept,
+    text, fields, photos, slug, saving, here, publishing, missing, save, publish, discard, remove, restore, settleConflict, takeKept,
     found, forget, onEditor,
     /** At once, unlike the editor's own command: the next key is already on its way. */
     startWriting: () => {

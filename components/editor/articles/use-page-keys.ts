@@ -13,7 +13,7 @@ export function usePageKeys({ save, publish, fullScreen, leaveFullScreen, help }
     return (key === "?" || key === "？") && !isTyping(event.target) ? help : undefined;
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.altKey || event.isComposing || document.querySelector("dialog[open]")) return;
+    if (event.altKey || event.isComposing || hasOwnKeys(event.target) || document.querySelector("dialog[open]")) return;
     const act = actOf(event);
     if (!act) return;
     event.preventDefault();
@@ -27,6 +27,9 @@ export function usePageKeys({ save, publish, fullScreen, leaveFullScreen, help }
     return () => document.removeEventListener("keydown", onKeyDown, { capture: true });
   }, []);
 }
+
+/** A form within the page that is sent by Ctrl+Enter itself. */
+const hasOwnKeys = (target: EventTarget | null) => target instanceof Element && target.closest("[data-own-keys]") !== null;
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));

@@ -108,6 +108,12 @@ export function useSaving({ articleId, revisionId, savedAt, page }: Start, text:
   const startFrom = useCallback((id: number) => {
     if (id !== known.current.revisionId) known.current = { ...known.current, revisionId: id, base: null };
   }, []);
+  /** The server's text has become another, and this page shows it: nothing waits to be saved. */
+  const adopt = useCallback((id: number, draft: Draft, at: string) => {
+    known.current = { revisionId: id, text: JSON.stringify(draft), base: draft, at };
+    setHead(id);
+    setState({ phase: "saved", at });
+  }, []);
   /** What is on the screen is given up: nothing of it waits to be saved. */
   const abandon = useCallback(() => {
     abandoned.current = true;
@@ -119,5 +125,5 @@ export function useSaving({ articleId, revisionId, savedAt, page }: Start, text:
   const basedOnId = useCallback(() => known.current.revisionId, []);
   const base = useCallback(() => known.current.base, []);
 
-  return { state, revisionId: head, remarks, abandon, save, flush, touch, isAhead, startFrom, meet, basedOnId, base };
+  return { state, revisionId: head, remarks, abandon, adopt, save, flush, touch, isAhead, startFrom, meet, basedOnId, base };
 }

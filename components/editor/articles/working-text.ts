@@ -28,6 +28,12 @@ export function createWorkingText(initial: Draft) {
       body = next;
       tell();
     },
+    /** The whole of it at once. */
+    replace: (next: Draft) => {
+      fields = fieldsOf(next);
+      body = next.body;
+      tell();
+    },
     setFields: (next: Fields) => {
       fields = next;
       tell();

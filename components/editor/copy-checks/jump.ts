@@ -15,16 +15,16 @@ export function jumpTo(editor: Editor, { key, from, to, place }: PlacedFinding):
   inSight(node instanceof Element ? node : node.parentElement);
 }
 
-function select(field: Element | null, from: number, to: number): void {
+export function select(field: Element | null, from: number, to: number): void {
   if (!(field instanceof HTMLTextAreaElement)) return;
   field.focus({ preventScroll: true });
   field.setSelectionRange(from, to);
   inSight(field);
 }
 
-const inSight = (element: Element | null) => element?.scrollIntoView({ block: "center" });
+export const inSight = (element: Element | null) => element?.scrollIntoView({ block: "center" });
 
-function fieldOfPhoto(editor: Editor, photoId: number, name: string): Element | null {
+export function fieldOfPhoto(editor: Editor, photoId: number, name: string): Element | null {
   let field: Element | null = null;
   editor.state.doc.descendants((node, position) => {
     const index = usesIn(node).findIndex((use) => use.photoId === photoId);

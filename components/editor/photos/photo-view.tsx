@@ -6,6 +6,7 @@ import { ArrowDown, ArrowUp, Images, Trash2 } from "lucide-react";
 import type { PhotoUse } from "@/lib/articles/body";
 import { translator } from "@/lib/messages/index";
 import { Figure } from "../rich-text/figure";
+import { useEditable } from "../rich-text/use-editable";
 import { writeAfter } from "../rich-text/write-after";
 import { gather, moveBlock, picturesAround } from "./move-photos";
 import { usePhotoDesk } from "./photo-desk";
@@ -19,6 +20,7 @@ const t = translator("deskArticles");
 export function PhotoView(props: ReactNodeViewProps) {
   const { editor, node, getPos, updateAttributes, deleteNode } = props;
   const use = node.attrs as PhotoUse;
+  const isEditable = useEditable(editor);
   const photo = usePhotoDesk().photo(use.photoId);
   const hasNeighbour = useEditorState({
     editor,
@@ -33,7 +35,7 @@ export function PhotoView(props: ReactNodeViewProps) {
   };
 
   return (
-    <NodeViewWrapper as={Figure} className="picture" contentEditable={false} inert={!editor.isEditable}>
+    <NodeViewWrapper as={Figure} className="picture" contentEditable={false} inert={!isEditable}>
       <div className="picture-frame" data-drag-handle="">
         <PhotoImage photo={photo} width={960} />
         <div className="picture-tools" role="group" aria-label={t("photo.tools")}>

@@ -1,6 +1,7 @@
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { translator } from "@/lib/messages/index";
+import { CommentMarks } from "../comments/comment-marks";
 import { Highlights } from "../copy-checks/highlights";
 import { Gallery, Photo, Upload } from "../photos/photo-nodes";
 import { ListItem, UniformLists } from "./lists";
@@ -41,5 +42,6 @@ export const extensions = [
   Upload,
   WriteBehindSelected,
   Highlights,
+  CommentMarks,
   Placeholder.configure({ placeholder: t("bodyPlaceholder") }),
 ];

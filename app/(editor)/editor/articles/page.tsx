@@ -3,6 +3,9 @@ import Link from "next/link";
 import { ArticleFilter, isNarrowed } from "@/components/editor/articles/article-filter";
 import { ArticleRows } from "@/components/editor/articles/article-rows";
 import { CreateButton } from "@/components/editor/articles/create-button";
+import { OpenComments } from "@/components/editor/comments/open-comments";
+import { KeepFresh } from "@/components/editor/presence/keep-fresh";
+import { WhoIsIn } from "@/components/editor/presence/who-is-in";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -11,8 +14,10 @@ import { isDesk } from "@/lib/articles/policy";
 import { articleFilterSchema } from "@/lib/articles/schema";
 import type { ArticleFilter as Filter } from "@/lib/articles/schema";
 import { requireActor } from "@/lib/auth/session";
+import { openThreads } from "@/lib/comments/editor-queries";
 import { translator } from "@/lib/messages/index";
 import { placeOptions } from "@/lib/places/editor-queries";
+import { whoIsIn } from "@/lib/presence/editor-queries";
 import { createAndOpen } from "./create";
 
 const t = translator("deskArticles");
@@ -36,6 +41,14 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   const actor = await requireActor();
   const filter = filterOf(await searchParams);
   const [{ rows, nextCursor }, places] = await Promise.all([articleList(actor, filter), placeOptions()]);
+  const ids = rows.map(({ id }) => id);
+  const [people, open] = await Promise.all([whoIsIn(actor, ids), openThreads(ids)]);
+  const more = (id: number) => (
+    <>
+      <OpenComments count={open.get(id) ?? 0} />
+      <WhoIsIn people={people.get(id) ?? []} />
+    </>
+  );
   const narrowed = isNarrowed(filter);
   const isEmpty = rows.length === 0 && !narrowed && !filter.cursor;
 
@@ -45,13 +58,14 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
         {isDesk(actor) ? t("list.intro") : t("list.introOwn")}
       </PageHeading>
       {!isEmpty && <ArticleFilter filter={filter} places={places} />}
-      {rows.length > 0 && <ArticleRows rows={rows} />}
+      {rows.length > 0 && <ArticleRows rows={rows} more={more} />}
       {isEmpty && (
         <EmptyState title={t("list.emptyTitle")} action={<CreateButton action={createAndOpen} label={t("create.start")} />}>
           {t("list.empty")}
         </EmptyState>
       )}
       {rows.length === 0 && !isEmpty && <EmptyState title={t("list.noneTitle")}>{t("list.none")}</EmptyState>}
+      <KeepFresh />
       {nextCursor && (
         <p className="mt-5 flex justify-center">
           <Link href={moreHref(filter, nextCursor)} prefetch={false} className={buttonClass()}>

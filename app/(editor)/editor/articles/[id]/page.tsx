@@ -7,6 +7,7 @@ import { isProvisional } from "@/lib/articles/slug";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { channelOptions } from "@/lib/channels/editor-queries";
+import { threadsOf } from "@/lib/comments/editor-queries";
 import { maySaveCopyLists } from "@/lib/copy-checks/policy";
 import { env } from "@/lib/env";
 import { initiativeOptions } from "@/lib/initiatives/editor-queries";
@@ -29,6 +30,7 @@ export default async function EditArticlePage({ params }: Props) {
   const actor = await requireActor();
   const loaded = await load(actor, (await params).id);
   if (!loaded) return <NotPermitted reason={t("notYours")} />;
+  const threads = threadsOf(actor, loaded.article.id);
   const [places, channels, initiatives] = await Promise.all([placeOptions(), channelOptions(), initiativeOptions()]);
   return (
     <ArticleEditor
@@ -37,6 +39,7 @@ export default async function EditArticlePage({ params }: Props) {
       choices={{ places, channels, initiatives }}
       siteUrl={env().SITE_URL}
       mayEditLists={maySaveCopyLists(actor)}
+      threads={await threads}
       provisionalSlug={isProvisional(loaded.article.slug)}
     />
   );
