@@ -3,6 +3,8 @@ import { expect, signIn, test } from "./fixtures";
 import { bodyOf, button, h, newArticle, open, save, t, write } from "./desk-steps";
 
 const title = (page: Page) => page.getByLabel(t("fields.title"), { exact: true });
+/** Neither page hears of the other, as when the network failed both for a while: that is how two texts still come to stand side by side. */
+const unheard = (...pages: Page[]) => Promise.all(pages.map((page) => page.route("**/presence", (route) => route.abort())));
 const isSaved = (page: Page) => expect(page.locator("[data-save=saved]")).toBeVisible();
 
 test("two people who write in the same article choose at every difference, and neither text is lost", async ({ page, browser, baseURL }, { project }) => {
@@ -16,6 +18,7 @@ test("two people who write in the same article choose at every difference, and n
   const context = await browser.newContext({ baseURL, viewport: project.use.viewport });
   const other = await context.newPage();
   await signIn(other, "chief");
+  await unheard(page, other);
   await open(other, address);
   await title(other).fill("乙的标题");
   await bodyOf(other).click();
@@ -54,6 +57,7 @@ test("a conflict can wait; all of one text can be taken, and the other is still 
   const context = await browser.newContext({ baseURL, viewport: project.use.viewport });
   const other = await context.newPage();
   await signIn(other, "chief");
+  await unheard(page, other);
   await open(other, address);
   await title(page).fill("甲再改的标题");
   await save(page);

@@ -1,0 +1,82 @@
+import type { Page } from "@playwright/test";
+import { translator } from "../../lib/messages/index.ts";
+import { expect, signIn, test } from "./fixtures";
+import { bodyOf, button, newArticle, open, save, t, write } from "./desk-steps";
+
+const p = translator("presence");
+const c = translator("comments");
+const title = (page: Page) => page.getByLabel(t("fields.title"), { exact: true });
+/** Both hear of each other every few seconds. */
+const heard = { timeout: 20_000 };
+
+test("who writes is told to others, who read along, ask for the pen, and go on with the same text", async ({ page, browser, baseURL }, { project }) => {
+  await signIn(page, "editor");
+  const address = await newArticle(page);
+  await write(page, "轮流写", "甲写的一段。");
+  await save(page);
+  const context = await browser.newContext({ baseURL, viewport: project.use.viewport });
+  const other = await context.newPage();
+  await signIn(other, "chief");
+  await other.goto("/editor/articles");
+  await expect(other.getByText(p("who.writing", { name: "测试编辑" })).first()).toBeVisible();
+  await open(other, address);
+  await expect(other.getByText(p("writing", { name: "测试编辑" }))).toBeVisible(heard);
+  await expect(title(other)).not.toBeEditable();
+
+  await bodyOf(page).press("Control+End");
+  await page.keyboard.type("甲又写了一句。");
+  await expect(bodyOf(other)).toContainText("甲又写了一句。", heard);
+  await button(other, p("ask")).click();
+  await button(page, p("give", { name: "测试总编辑" })).click(heard);
+  await expect(title(page)).not.toBeEditable(heard);
+  await expect(page.getByText("测试总编辑接着写了")).toBeVisible();
+
+  await expect(other.getByText(p("got"))).toBeVisible(heard);
+  await title(other).fill("乙改的标题");
+  await save(other);
+  await expect(title(page)).toHaveValue("乙改的标题", heard);
+  await context.close();
+  await expect(title(page)).toBeEditable({ timeout: 45_000 });
+  await expect(bodyOf(page)).toContainText("甲写的一段。甲又写了一句。");
+});
+
+test("words are commented on, answered and settled; the comment stays with its words", async ({ page, browser, baseURL }, { project }) => {
+  await signIn(page, "correspondent");
+  const address = await newArticle(page);
+  await write(page, "有批注的稿子", "第一次议事会来了四十户居民。");
+  await save(page);
+  const context = await browser.newContext({ baseURL, viewport: project.use.viewport });
+  const editor = await context.newPage();
+  await signIn(editor, "editor");
+  await open(editor, address);
+  await bodyOf(editor).locator("p").first().click();
+  await editor.keyboard.press("End");
+  for (let letter = 0; letter < 3; letter++) await editor.keyboard.press("Shift+ArrowLeft");
+  await button(editor, c("add")).click();
+  const composer = editor.getByRole("dialog", { name: c("on", { quote: "居民。" }) });
+  await composer.getByRole("textbox").fill("有签到表吗？");
+  await button(composer, c("send")).click();
+  await expect(editor.locator(".comment-mark")).toHaveText("居民。");
+  await expect(composer).toHaveCount(0);
+
+  const thread = page.getByRole("article", { name: c("thread", { name: "测试编辑" }) });
+  await expect(page.locator(".comment-mark")).toHaveText("居民。", heard);
+  await page.locator(".comment-mark").click();
+  await expect(thread).toContainText("有签到表吗？");
+  await button(thread, c("reply")).click();
+  await thread.getByRole("textbox").fill("有，在社区。");
+  await button(thread, c("reply")).click();
+  await expect(thread).toContainText("有，在社区。");
+  await bodyOf(page).press("Control+Home");
+  await page.keyboard.type("据社区介绍，");
+  await expect(page.locator(".comment-mark")).toHaveText("居民。");
+  await save(page);
+
+  const seen = editor.getByRole("article", { name: c("thread", { name: "测试编辑" }) });
+  await expect(seen).toContainText("有，在社区。", heard);
+  await button(seen, c("resolve")).click();
+  await expect(editor.locator(".comment-mark")).toHaveCount(0);
+  await editor.getByText(c("showResolved", { count: 1 })).click();
+  await expect(seen).toContainText("测试编辑已解决");
+  await context.close();
+});
