@@ -6,6 +6,7 @@ import { CreateButton } from "@/components/editor/articles/create-button";
 import { OpenComments } from "@/components/editor/comments/open-comments";
 import { KeepFresh } from "@/components/editor/presence/keep-fresh";
 import { WhoIsIn } from "@/components/editor/presence/who-is-in";
+import { WeekReads } from "@/components/editor/dashboard/week-reads";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -17,6 +18,7 @@ import { requireActor } from "@/lib/auth/session";
 import { openThreads } from "@/lib/comments/editor-queries";
 import { translator } from "@/lib/messages/index";
 import { placeOptions } from "@/lib/places/editor-queries";
+import { readsOfArticles } from "@/lib/reads/editor-queries";
 import { whoIsIn } from "@/lib/presence/editor-queries";
 import { createAndOpen } from "./create";
 
@@ -42,9 +44,11 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   const filter = filterOf(await searchParams);
   const [{ rows, nextCursor }, places] = await Promise.all([articleList(actor, filter), placeOptions()]);
   const ids = rows.map(({ id }) => id);
-  const [people, open] = await Promise.all([whoIsIn(actor, ids), openThreads(ids)]);
+  const live = rows.flatMap(({ id, state }) => (state === "PUBLISHED" ? [id] : []));
+  const [people, open, reads] = await Promise.all([whoIsIn(actor, ids), openThreads(ids), readsOfArticles(live)]);
   const more = (id: number) => (
     <>
+      <WeekReads count={reads.get(id)?.week} />
       <OpenComments count={open.get(id) ?? 0} />
       <WhoIsIn people={people.get(id) ?? []} />
     </>
