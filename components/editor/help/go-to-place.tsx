@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
-import { goTo, namedPlace } from "./named-place";
+import { goTo, namedPlace, unfold } from "./named-place";
 
 /** After this long somebody has begun to do something else. */
 const patienceMs = 8000;
@@ -19,7 +19,9 @@ export function GoToPlace() {
     };
     const look = () => {
       const place = namedPlace(hash);
-      if (!place?.checkVisibility({ contentVisibilityAuto: false })) return;
+      if (!place) return;
+      unfold(place);
+      if (!place.checkVisibility()) return;
       stop();
       goTo(place);
     };

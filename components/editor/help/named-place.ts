@@ -11,8 +11,12 @@ export function namedPlace(hash: string): HTMLElement | null {
   return /^photos\.\d+\.\w+$/.test(name) ? controlOf(name) : document.getElementById(name);
 }
 
-export function goTo(place: HTMLElement): void {
+/** Opens what the place is folded away in. */
+export function unfold(place: HTMLElement): void {
   for (let details = place.closest("details"); details; details = details.parentElement?.closest("details") ?? null) details.open = true;
+}
+
+export function goTo(place: HTMLElement): void {
   place.scrollIntoView({ block: "center" });
   if (place instanceof HTMLAnchorElement) select(place);
   else place.focus({ preventScroll: true });
