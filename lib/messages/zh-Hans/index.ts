@@ -1,4 +1,5 @@
 import articles from "./articles.ts";
+import audit from "./audit.ts";
 import auth from "./auth.ts";
 import comfort from "./comfort.ts";
 import comments from "./comments.ts";
@@ -23,4 +24,4 @@ import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, paste, photos, places, presence, records, search, settings, share, site, structure, users };
+export default { articles, audit, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, paste, photos, places, presence, records, search, settings, share, site, structure, users };
