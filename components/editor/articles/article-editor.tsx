@@ -16,13 +16,13 @@ import { ChecksLine } from "../copy-checks/checks-line";
 import { ChecksPanel } from "../copy-checks/checks-panel";
 import { OpenFindings, sensitiveIn } from "../copy-checks/open-findings";
 import { useCopyChecks } from "../copy-checks/use-copy-checks";
-import { PhotoDeskProvider } from "../photos/photo-desk";
 import { PresenceLine } from "../presence/presence-line";
 import { RichTextEditor } from "../rich-text/rich-text-editor";
 import { ArticleFacts } from "./article-facts";
 import { ConflictDialog } from "./conflict-dialog";
 import { DetailsFields } from "./details-fields";
 import { DetailsPanel } from "./details-panel";
+import { EditingContext } from "./editing-context";
 import { controlOf, focusControl, isInPanel } from "./focus-field";
 import { HeadingFields } from "./heading-fields";
 import { KeptTexts } from "./kept-texts";
@@ -106,7 +106,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
   };
 
   return (
-    <PhotoDeskProvider value={desk.photos}>
+    <EditingContext photos={desk.photos} findings={checks.open}>
       <div className="writing" data-full={full || undefined}>
         <SaveBar
           article={article}
@@ -207,6 +207,6 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
           onLater={conflict.putOff}
         />
       )}
-    </PhotoDeskProvider>
+    </EditingContext>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from "react";
 import { translator } from "@/lib/messages/index";
+import { FieldMarks } from "../copy-checks/field-marks";
 import type { Fields, SetField } from "./working-text";
 
 const t = translator("deskArticles");
@@ -41,21 +42,24 @@ export function HeadingFields({ fields, readOnly, errorOf, set, onTitleLeft, onL
             <label htmlFor={`field-${name}`} className="sr-only">
               {t(`fields.${name}`)}
             </label>
-            <textarea
-              id={`field-${name}`}
-              rows={1}
-              maxLength={max}
-              readOnly={readOnly}
-              autoComplete="off"
-              placeholder={t(`examples.${name}`)}
-              value={fields[name]}
-              aria-invalid={error ? true : undefined}
-              aria-describedby={error ? `field-${name}-error` : undefined}
-              className={`block w-full resize-none rounded-sm bg-transparent py-1 field-sizing-content outline-offset-4 placeholder:text-ink-soft/60 focus-visible:outline-1 ${look}`}
-              onChange={(event) => set(name, event.target.value.replaceAll("\n", ""))}
-              onKeyDown={next(index)}
-              onBlur={name === "title" ? onTitleLeft : undefined}
-            />
+            <div className="field-marked">
+              <textarea
+                id={`field-${name}`}
+                rows={1}
+                maxLength={max}
+                readOnly={readOnly}
+                autoComplete="off"
+                placeholder={t(`examples.${name}`)}
+                value={fields[name]}
+                aria-invalid={error ? true : undefined}
+                aria-describedby={error ? `field-${name}-error` : undefined}
+                className={`block w-full resize-none rounded-sm bg-transparent py-1 field-sizing-content outline-offset-4 placeholder:text-ink-soft/60 focus-visible:outline-1 ${look}`}
+                onChange={(event) => set(name, event.target.value.replaceAll("\n", ""))}
+                onKeyDown={next(index)}
+                onBlur={name === "title" ? onTitleLeft : undefined}
+              />
+              <FieldMarks text={fields[name]} isHere={(place) => place.at === "heading" && place.name === name} className={`py-1 ${look}`} />
+            </div>
             {error && (
               <p id={`field-${name}-error`} className="text-sm text-accent">
                 {error}

@@ -1,11 +1,12 @@
 import type { Editor } from "@tiptap/core";
-import { usesIn } from "./checked-texts";
+import { lineOf, usesIn } from "./checked-texts";
 import { rangeOf } from "./highlights";
 import type { PlacedFinding } from "./placed-finding";
 
 /** Shows the words of a finding, selected. */
 export function jumpTo(editor: Editor, { key, from, to, place }: PlacedFinding): void {
   if (place.at === "heading") return select(document.getElementById(`field-${place.name}`), from, to);
+  if (place.at === "line") return select(fieldOfLine(editor, place), from, to);
   if (place.at === "photo") return select(fieldOfPhoto(editor, place.photoId, place.name), from, to);
   const range = rangeOf(editor.state, key) ?? { from: place.start, to: place.start };
   if (range.to > editor.state.doc.content.size) return;
@@ -24,7 +25,18 @@ export function select(field: Element | null, from: number, to: number): void {
 
 export const inSight = (element: Element | null) => element?.scrollIntoView({ block: "center" });
 
-export function fieldOfPhoto(editor: Editor, photoId: number, name: string): Element | null {
+export function fieldOfLine(editor: Editor, { name, text }: { name: string; text: string }): Element | null {
+  let field: Element | null = null;
+  editor.state.doc.descendants((node, position) => {
+    const line = field ? null : lineOf(node);
+    const block = line?.name === name && line.text === text ? editor.view.nodeDOM(position) : null;
+    if (block instanceof Element) field = block.querySelector(`[data-line-field="${name}"]`);
+    return !field;
+  });
+  return field;
+}
+
+function fieldOfPhoto(editor: Editor, photoId: number, name: string): Element | null {
   let field: Element | null = null;
   editor.state.doc.descendants((node, position) => {
     const index = usesIn(node).findIndex((use) => use.photoId === photoId);

@@ -5,7 +5,7 @@ import type { PhotoUse } from "@/lib/articles/body";
 import type { PhotoTexts } from "@/lib/articles/photo-texts";
 import { textOf } from "@/lib/articles/photo-texts";
 import type { WorkingText } from "../articles/working-text";
-import { usesIn } from "./checked-texts";
+import { lineOf, usesIn } from "./checked-texts";
 import { rangeOf } from "./highlights";
 import type { PlacedFinding } from "./placed-finding";
 
@@ -25,6 +25,8 @@ export function mend({ editor, text, photos }: Screen, findings: PlacedFinding[]
         return mendHeading(text, finding, finding.place.name);
       case "body":
         return mendBody(editor, transaction, finding);
+      case "line":
+        return mendLine(transaction, finding);
       case "photo":
         return mendPhoto(transaction, photos, finding, finding.place);
     }
@@ -56,6 +58,20 @@ function mendBody(editor: Editor, transaction: Transaction, { key, from, edits }
     else transaction.delete(start, end);
   }
   return true;
+}
+
+/** Found by what stands in it, like a picture. */
+function mendLine(transaction: Transaction, finding: PlacedFinding): boolean {
+  let made = false;
+  transaction.doc.descendants((node, position) => {
+    const line = made ? null : lineOf(node);
+    const mended = line && finding.place.at === "line" && line.name === finding.place.name ? mendedText(line.text, finding) : null;
+    if (!line || mended === null) return !made;
+    transaction.setNodeAttribute(position, line.name, mended);
+    made = true;
+    return false;
+  });
+  return made;
 }
 
 type PhotoPlace = Extract<PlacedFinding["place"], { at: "photo" }>;

@@ -5,6 +5,7 @@ import type { KeyboardEvent } from "react";
 import type { PhotoUse } from "@/lib/articles/body";
 import type { EditorPhoto } from "@/lib/articles/editor-types";
 import { translator } from "@/lib/messages/index";
+import { FieldMarks } from "../copy-checks/field-marks";
 import { useHeldValue } from "../rich-text/use-held-value";
 import { usePhotoDesk } from "./photo-desk";
 
@@ -24,7 +25,7 @@ type Props = {
 /** Caption, credit and alt text of one picture. What the picture itself says stands there until something else is typed. */
 export function PhotoTexts({ use, photo, onChange, onEnter }: Props) {
   const field = (name: Name) => (
-    <TextOfPhoto name={name} value={use[name] ?? photo?.[name] ?? ""} onChange={(value) => onChange({ [name]: value })} onEnter={onEnter} />
+    <TextOfPhoto photoId={use.photoId} name={name} value={use[name] ?? photo?.[name] ?? ""} onChange={(value) => onChange({ [name]: value })} onEnter={onEnter} />
   );
   const isReused = usePhotoDesk().isReused(use.photoId);
   const inherits = (["caption", "credit", "alt"] as const).some((name) => use[name] === null && photo?.[name]);
@@ -42,9 +43,9 @@ export function PhotoTexts({ use, photo, onChange, onEnter }: Props) {
   );
 }
 
-type FieldProps = { name: Name; value: string; onChange: (value: string) => void; onEnter: () => void };
+type FieldProps = { photoId: number; name: Name; value: string; onChange: (value: string) => void; onEnter: () => void };
 
-function TextOfPhoto({ name, value, onChange, onEnter }: FieldProps) {
+function TextOfPhoto({ photoId, name, value, onChange, onEnter }: FieldProps) {
   const id = useId();
   const held = useHeldValue(value, (typed) => onChange(typed.replaceAll("\n", "")));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,16 +56,19 @@ function TextOfPhoto({ name, value, onChange, onEnter }: FieldProps) {
   return (
     <div className={`photo-text-${name}`}>
       <label htmlFor={id}>{t(`photo.${name}`)}</label>
-      <textarea
-        {...held}
-        id={id}
-        rows={1}
-        maxLength={longest[name]}
-        placeholder={t(`photo.${name}Example`)}
-        aria-describedby={name === "alt" ? `${id}-hint` : undefined}
-        data-photo-field={name}
-        onKeyDown={onKeyDown}
-      />
+      <div className="field-marked">
+        <textarea
+          {...held}
+          id={id}
+          rows={1}
+          maxLength={longest[name]}
+          placeholder={t(`photo.${name}Example`)}
+          aria-describedby={name === "alt" ? `${id}-hint` : undefined}
+          data-photo-field={name}
+          onKeyDown={onKeyDown}
+        />
+        <FieldMarks text={held.value} isHere={(place) => place.at === "photo" && place.photoId === photoId && place.name === name} />
+      </div>
       {name === "alt" && (
         <p id={`${id}-hint`} className="hint">
           {t("photo.altHint")}

@@ -15,6 +15,7 @@ function QuoteView(props: ReactNodeViewProps) {
     <NodeViewWrapper as={Figure} className="quote">
       <NodeViewContent as="div" className="quote-text" />
       <AttributeInput
+        name="attribution"
         label={t("quoteAttribution")}
         readOnly={!props.editor.isEditable}
         maxLength={100}

@@ -16,6 +16,7 @@ function TableView(props: ReactNodeViewProps) {
   return (
     <NodeViewWrapper as={Figure} className="table-block">
       <AttributeInput
+        name="caption"
         label={t("tableCaption")}
         readOnly={!props.editor.isEditable}
         maxLength={200}
