@@ -6,6 +6,7 @@ import type { Actor } from "../auth/actor.ts";
 import { asActor } from "../auth/as-actor.ts";
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
+import { changeCorrection, correct } from "./correct.ts";
 import * as creating from "./create-article.ts";
 import { deleteDraft } from "./delete-draft.ts";
 import { keptDraft, showConflict, unusedSlug } from "./editor-queries.ts";
@@ -16,11 +17,13 @@ import { printable } from "./printable.ts";
 import { publish } from "./publish.ts";
 import * as restoring from "./restore-revision.ts";
 import * as saving from "./save-draft.ts";
-import type { ArticleId, Draft, KeptTextOf, NameRevision, PublishArticle, RestoreRevision, SaveDraft, SlugWish } from "./schema.ts";
+import type { ArticleId, ChangeCorrection, Correct, Draft, KeptTextOf, NameRevision, PublishArticle, Reinstate, RestoreRevision, SaveDraft, SlugWish, Withdraw } from "./schema.ts";
 import * as schema from "./schema.ts";
 import { takeBack } from "./take-back.ts";
+import { reinstate, withdraw } from "./withdraw.ts";
 
 const t = translator("articles");
+const ofStanding = translator("standing");
 
 export async function createArticle(): Promise<ActionState<{ articleId: number }>> {
   return perform(schema.nothingSchema, {}, async (actor) => {
@@ -58,6 +61,28 @@ export async function takeBackArticle(input: ArticleId): Promise<ActionState> {
 export async function deleteArticle(input: ArticleId): Promise<ActionState> {
   return perform(schema.articleIdSchema, input, async (actor, { articleId }) => {
     await deleteDraft(actor, articleId);
+    return done(undefined);
+  });
+}
+
+export async function correctArticle(input: Correct): Promise<ActionState> {
+  return perform(schema.correctSchema, input, async (actor, correction) => ((await correct(actor, correction)) ? done(undefined) : refused(ofStanding("same"))));
+}
+
+export async function changeCorrectionText(input: ChangeCorrection): Promise<ActionState> {
+  return perform(schema.changeCorrectionSchema, input, async (actor, change) => ((await changeCorrection(actor, change)) ? done(undefined) : refused(ofStanding("changed"))));
+}
+
+export async function withdrawArticle(input: Withdraw): Promise<ActionState> {
+  return perform(schema.withdrawSchema, input, async (actor, withdrawal) => {
+    const issues = await withdraw(actor, withdrawal);
+    return issues.length > 0 ? refused(issues[0]?.message ?? "", issues) : done(undefined);
+  });
+}
+
+export async function reinstateArticle(input: Reinstate): Promise<ActionState> {
+  return perform(schema.reinstateSchema, input, async (actor, which) => {
+    await reinstate(actor, which);
     return done(undefined);
   });
 }

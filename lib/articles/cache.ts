@@ -32,6 +32,12 @@ export function expireArticle(tx: Tx, { id, slugs = [], lists = [] }: Changed): 
   expire(tx, [articleTag(id), articlesTag, articlePartTag(id), ...topics, ...slugs.map(addressTag), ...lists.map(listTag)]);
 }
 
+/** What was wrong in a published article is said otherwise. */
+export function expireCorrections(tx: Tx, articleId: number): void {
+  expireArticle(tx, { id: articleId });
+  expire(tx, [correctionsTag]);
+}
+
 /** It came into view or went out of it: beyond its lists that concerns the archive, its series and its corrections. */
 export async function expireWhereShown(tx: Tx, articleId: number): Promise<void> {
   await expireArchive(tx, articleId);

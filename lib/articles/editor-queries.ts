@@ -6,11 +6,12 @@ import type { ArticleView } from "./article.ts";
 import { photosOf } from "./body.ts";
 import type { ArticleForEditing, Conflict, EditorPhoto, KeptText, ShownConflict } from "./editor-types.ts";
 import { subjectFields } from "./in-sight.ts";
-import { mayDelete, mayEdit, mayPublish, maySee, mayTakeBack } from "./policy.ts";
+import { mayCorrect, mayDelete, mayEdit, mayPublish, mayReinstate, maySee, mayTakeBack, mayWithdraw } from "./policy.ts";
 import { revisionView } from "./queries.ts";
 import { draftOf, wholeRevision } from "./revision-draft.ts";
 import type { Draft, KeptTextOf, SlugWish } from "./schema.ts";
 import { slugFrom } from "./slug.ts";
+import type { Standing } from "./standing.ts";
 import { freeSlug } from "./take-slug.ts";
 
 /** An article with its working text, as this person may see it. */
@@ -27,6 +28,19 @@ export async function seen(actor: Actor, articleId: number) {
   if (!article?.head) throw new NotFound(`article ${articleId}`);
   if (!maySee(actor, article)) throw new NotAllowed();
   return { ...article, head: article.head };
+}
+
+/** What readers are told of an article beside its text. */
+export async function standingOf(actor: Actor, articleId: number): Promise<Standing> {
+  const article = await seen(actor, articleId);
+  const { id, slug, state, head, firstPublishedAt, withdrawalKind, withdrawalReason, withdrawnAt, movedTo } = article;
+  const corrections = await db().correction.findMany({ where: { articleId }, orderBy: { at: "desc" }, select: { id: true, at: true, text: true } });
+  return {
+    article: { id, slug, state, title: head.title, wasPublished: firstPublishedAt !== null },
+    corrections: corrections.map((one) => ({ ...one, at: one.at.toISOString() })),
+    withdrawal: withdrawalKind && withdrawnAt ? { kind: withdrawalKind, reason: withdrawalReason ?? "", movedTo, at: withdrawnAt.toISOString() } : null,
+    may: { correct: mayCorrect(actor, article), withdraw: mayWithdraw(actor, article), reinstate: mayReinstate(actor, article) },
+  };
 }
 
 export async function articleForEditing(actor: Actor, articleId: number): Promise<ArticleForEditing> {

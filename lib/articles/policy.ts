@@ -33,3 +33,18 @@ export const mayTakeBack = (actor: Actor, article: Subject) => isDeskAt(actor, a
 
 /** What readers once saw is never deleted. */
 export const mayDelete = (actor: Actor, article: Subject) => mayEdit(actor, article) && wasNeverPublished(article);
+
+/** 更正: of what readers see now. */
+export const mayCorrect = (actor: Actor, article: Subject) => article.state === "PUBLISHED" && isDeskAt(actor, article.live);
+
+/** 撤稿 is public and meant to last: for whoever answers for the section or the site. */
+export const mayWithdraw = (actor: Actor, article: Subject) =>
+  !wasNeverPublished(article) && !isWithdrawn(article) && answersFor(actor, article, "SECTION_HEAD", "EDITOR_IN_CHIEF");
+
+/** 撤销撤稿: it is a draft again, and goes the whole way before readers see it. */
+export const mayReinstate = (actor: Actor, article: Subject) => isWithdrawn(article) && answersFor(actor, article, "EDITOR_IN_CHIEF");
+
+const answersFor = (actor: Actor, { live, head }: Subject, ...roles: Role[]) => {
+  const where = live ?? head;
+  return where !== null && holdsAt(actor, where, ...roles);
+};

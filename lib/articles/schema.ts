@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ArticleState, ContributorRole } from "../generated/prisma/enums.ts";
+import { ArticleState, ContributorRole, WithdrawalKind } from "../generated/prisma/enums.ts";
 import { bodySchema } from "./body.ts";
 
 const short = (max: number) => z.string().trim().max(max);
@@ -43,8 +43,11 @@ export type SaveDraft = z.infer<typeof saveDraftSchema>;
 
 const revisionSchema = z.strictObject({ articleId: id, revisionId: id });
 
-/** Publishing names the text that the editor looked at. `note` (更新说明) tells readers what is new in it. */
-export const publishSchema = revisionSchema.extend({ note: short(300).optional() });
+/**
+ * Publishing names the text that the editor looked at. `note` (更新说明) tells readers what is new in it. `emergencyReason` (紧急发布): why it
+ * cannot wait for its reviews.
+ */
+export const publishSchema = revisionSchema.extend({ note: short(300).optional(), emergencyReason: short(300).min(1).optional() });
 export type PublishArticle = z.infer<typeof publishSchema>;
 
 /** `headId` is the text that the old one takes the place of. */
@@ -56,6 +59,25 @@ export type NameRevision = z.infer<typeof nameRevisionSchema>;
 
 export const articleIdSchema = z.strictObject({ articleId: id });
 export type ArticleId = z.infer<typeof articleIdSchema>;
+
+/** 更正, as readers read it. */
+const correctionText = short(500).min(1);
+export const correctSchema = z.strictObject({ articleId: id, text: correctionText });
+export type Correct = z.infer<typeof correctSchema>;
+export const changeCorrectionSchema = z.strictObject({ articleId: id, correctionId: id, start: z.string().max(500), text: correctionText });
+export type ChangeCorrection = z.infer<typeof changeCorrectionSchema>;
+
+/** 撤稿. `movedTo` is an address on this site, or elsewhere; `reason` is public where it is explained, else for the record. */
+export const withdrawSchema = z.strictObject({
+  articleId: id,
+  kind: z.enum(WithdrawalKind),
+  reason: short(500).min(1),
+  movedTo: z.union([z.literal(""), z.string().trim().max(2000).regex(/^\/(?![/\\])\S*$/), z.url({ protocol: /^https?$/ }).max(2000)]),
+});
+export type Withdraw = z.infer<typeof withdrawSchema>;
+
+export const reinstateSchema = z.strictObject({ articleId: id, reason: short(500).min(1) });
+export type Reinstate = z.infer<typeof reinstateSchema>;
 
 export const keptTextSchema = revisionSchema;
 export type KeptTextOf = z.infer<typeof keptTextSchema>;

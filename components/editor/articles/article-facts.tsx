@@ -1,6 +1,6 @@
 "use client";
 
-import { History } from "lucide-react";
+import { FileWarning, History } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -12,6 +12,7 @@ import { clock } from "./clock";
 
 const t = translator("deskArticles");
 const ofHistory = translator("deskHistory");
+const ofStanding = translator("standing");
 
 type Props = { article: Facts; savedHere: boolean; working: boolean; onTakeBack: () => void; onDelete: () => void };
 
@@ -42,6 +43,12 @@ export function ArticleFacts({ article, savedHere, working, onTakeBack, onDelete
           <History aria-hidden className="size-4" />
           {ofHistory("link")}
         </Link>
+        {article.publishedAt && (
+          <Link href={`/editor/articles/${article.id}/standing`} prefetch={false} className={buttonClass({ size: "s" })}>
+            <FileWarning aria-hidden className="size-4" />
+            {ofStanding("title")}
+          </Link>
+        )}
         {article.may.takeBack && (
           <Button size="s" variant="danger" disabled={working} onClick={() => setAsking("takeBack")}>
             {t("takeBack")}

@@ -16,12 +16,14 @@ import photos from "./photos.ts";
 import places from "./places.ts";
 import presence from "./presence.ts";
 import records from "./records.ts";
+import review from "./review.ts";
 import search from "./search.ts";
 import settings from "./settings.ts";
 import share from "./share.ts";
 import site from "./site.ts";
+import standing from "./standing.ts";
 import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, audit, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, paste, photos, places, presence, records, search, settings, share, site, structure, users };
+export default { articles, audit, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, paste, photos, places, presence, records, review, search, settings, share, site, standing, structure, users };
