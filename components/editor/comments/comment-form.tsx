@@ -51,7 +51,7 @@ export function CommentForm({ label, initial = "", send, onSend, onDone }: Props
         maxLength={longestComment}
         placeholder={t("placeholder")}
         value={text}
-        className="block w-full resize-none rounded-md border border-line-strong bg-surface px-3 py-2 text-[0.9375rem] leading-relaxed field-sizing-content max-sm:text-base"
+        className="block min-h-16 w-full resize-none rounded-md border border-line-strong bg-surface px-3 py-2 text-[0.9375rem] leading-relaxed field-sizing-content max-sm:text-base"
         onChange={(event) => setText(event.target.value)}
         onFocus={(event) => event.target.setSelectionRange(text.length, text.length)}
         onKeyDown={onKeyDown}

@@ -9,6 +9,7 @@ import type { Thread } from "@/lib/comments/comment";
 import { translator } from "@/lib/messages/index";
 import type { Fields, WorkingText } from "../articles/working-text";
 import type { PhotoDesk } from "../photos/photo-desk";
+import { isLookedAt } from "../presence/attention";
 import { showMarks } from "./comment-marks";
 import { placedThreads } from "./placed-thread";
 import type { PlacedThread } from "./placed-thread";
@@ -57,7 +58,7 @@ export function useComments({ articleId, initial, text, photos }: Needs) {
     if (answer) setThreads((before) => (JSON.stringify(before) === JSON.stringify(answer) ? before : answer));
   }, [articleId]);
   useEffect(() => {
-    const renew = () => document.visibilityState === "visible" && void read();
+    const renew = () => isLookedAt() && void read();
     const timer = setInterval(renew, rhythm);
     document.addEventListener("visibilitychange", renew);
     return () => {

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { isLookedAt } from "./attention";
 
 const rhythm = 20_000;
 
@@ -9,7 +10,7 @@ const rhythm = 20_000;
 export function KeepFresh() {
   const router = useRouter();
   useEffect(() => {
-    const renew = () => document.visibilityState === "visible" && router.refresh();
+    const renew = () => isLookedAt() && router.refresh();
     const timer = setInterval(renew, rhythm);
     document.addEventListener("visibilitychange", renew);
     return () => {

@@ -3,10 +3,11 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useToast } from "@/components/ui/toast";
 import { translator } from "@/lib/messages/index";
-import { beat, heardFor, idleAfter } from "@/lib/presence/presence";
+import { beat, heardFor } from "@/lib/presence/presence";
 import type { Presence } from "@/lib/presence/presence";
 import type { Present } from "@/lib/presence/schema";
 import type { WorkingText } from "../articles/working-text";
+import { isAttended } from "./attention";
 import { tellLeaving, tellPresence } from "./tell-presence";
 
 const t = translator("presence");
@@ -58,32 +59,29 @@ export function usePresence({ articleId, page, text, mayEdit, isAhead, save }: N
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let hiddenSince = 0;
-    let isGone = false;
-    const again = () => {
-      clearTimeout(timer);
-      timer = setTimeout(round, beat);
-    };
+    let isHere = false;
+    let isClosed = false;
     const go = () => {
-      isGone = true;
-      tellLeaving({ articleId, page });
+      if (isHere) tellLeaving({ articleId, page });
+      isHere = false;
     };
-    // A window that nobody has looked at for a while is nobody's presence.
-    const isForgotten = () => document.visibilityState === "hidden" && Date.now() - hiddenSince > idleAfter;
-    const round = () => {
-      if (isForgotten()) return go();
-      isGone = false;
-      void tell("stay").finally(() => !isGone && again());
+    const round = async () => {
+      isClosed = false;
+      // A window that nobody has looked at for a while is nobody's presence.
+      if (isAttended()) {
+        isHere = true;
+        await tell("stay");
+      } else go();
+      clearTimeout(timer);
+      if (!isClosed) timer = setTimeout(() => void round(), beat);
     };
-    const onVisible = () => {
-      if (document.visibilityState === "hidden") hiddenSince = Date.now();
-      else round();
-    };
+    const onVisible = () => document.visibilityState === "visible" && void round();
     const onHide = () => {
+      isClosed = true;
       clearTimeout(timer);
       go();
     };
-    round();
+    void round();
     document.addEventListener("visibilitychange", onVisible);
     window.addEventListener("pagehide", onHide);
     window.addEventListener("pageshow", onVisible);
