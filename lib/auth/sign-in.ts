@@ -1,5 +1,6 @@
 import { record } from "../audit/record.ts";
 import { db } from "../db.ts";
+import type { Tx } from "../db.ts";
 import { hashPassword, verifyPassword } from "../users/password.ts";
 import { attemptSucceeded, beginAttempt } from "./attempts.ts";
 import type { Refusal } from "./refusal.ts";
@@ -22,14 +23,14 @@ export async function signIn({ address, userAgent, ...said }: Attempt, now = new
 
   const user = await db().user.findUnique({ where: { login } });
   const matches = await verifyPassword(user?.passwordHash ?? (await nobodysHash()), password);
-  if (!user || user.deactivatedAt || !matches) return wrong;
+  if (!user || user.deactivatedAt || !matches) return db().$transaction((tx) => refused(tx, user, address));
   await attemptSucceeded(attempt);
 
   return db().$transaction(async (tx) => {
     // A reset or deactivation that is under way is waited for, and then holds; one that comes later ends this session.
     const unchanged = await tx.$queryRaw<unknown[]>`
       SELECT 1 FROM "User" WHERE id = ${user.id} AND "passwordHash" = ${user.passwordHash} AND "deactivatedAt" IS NULL FOR SHARE`;
-    if (unchanged.length === 0) return wrong;
+    if (unchanged.length === 0) return refused(tx, user, address);
     await tx.session.deleteMany({ where: { userId: user.id, createdAt: { lt: startOf(now) } } });
     const session = await tx.session.create({
       data: { userId: user.id, address, userAgent: userAgent.slice(0, 300), createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_MS) },
@@ -37,6 +38,12 @@ export async function signIn({ address, userAgent, ...said }: Attempt, now = new
     await record(tx, user, { action: "user.signed-in", subject: ["User", user.id], detail: { address } });
     return { ok: true, sessionId: session.id };
   });
+}
+
+/** What was typed is not written down: it may be a password in the wrong field. Nobody's account is 0. */
+async function refused(tx: Tx, user: { id: number } | null, address: string): Promise<Outcome> {
+  await record(tx, null, { action: "user.sign-in-refused", subject: ["User", user?.id ?? 0], detail: { address } });
+  return wrong;
 }
 
 let hashed: Promise<string> | undefined;

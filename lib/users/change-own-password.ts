@@ -24,7 +24,10 @@ export async function changeOwnPassword(actor: Actor, { current, next }: ChangeP
   const attempt = await beginAttempt(user.login, address, new Date());
   if ("wait" in attempt) return refuse("current", t("account.passwordWait", { minutes: Math.ceil(attempt.wait / 60) }));
   const wrong = () => refuse("current", t("account.passwordCurrentWrong"));
-  if (!(await verifyPassword(user.passwordHash, current))) return wrong();
+  if (!(await verifyPassword(user.passwordHash, current))) {
+    await db().$transaction((tx) => record(tx, actor, { action: "user.password-refused", subject: ["User", user.id], detail: { address } }));
+    return wrong();
+  }
   await attemptSucceeded(attempt);
 
   const passwordHash = await hashPassword(next);

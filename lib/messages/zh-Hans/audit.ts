@@ -10,7 +10,7 @@ export default {
   untold: "做了“{action}”：{subject}",
   work: "《{name}》",
   thing: "“{name}”",
-  nameless: { work: "（无题）", thing: "（无名称）" },
+  nameless: { work: "（无题）", thing: "（无名称）", account: "不存在的账号" },
   gone: "已不在",
   saves: "{name}改了稿件 {count} 次（{from}–{to}）",
   filter: {
@@ -129,7 +129,7 @@ export default {
       "sessions-ended": "让{subject}在别处的登录退出",
       "signed-in": "登录了{subject}的账号",
       "signed-out": "退出了{subject}的账号",
-      "sign-in-refused": "登录{subject}的账号，没有成功",
+      "sign-in-refused": "登录{subject}，没有成功",
     },
     tour: { marked: "在新手清单上做了记号：{subject}", "brought-back": "重新显示了新手清单：{subject}" },
     settings: { saved: "改了网站设置" },
