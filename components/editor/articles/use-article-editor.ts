@@ -92,7 +92,7 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
     put(copy.draft);
     forget();
   };
-  const here = usePresence({ articleId: article.id, page, text, mayEdit: article.may.edit, isAhead, save: () => saving.save() });
+  const presentHere = usePresence({ articleId: article.id, page, text, mayEdit: article.may.edit, isAhead, save: () => saving.save() });
   /** Another's newer text takes the place of this one, in which nothing waits. */
   const follow = () => {
     const next = createWorkingText(loaded.draft).draft();
@@ -102,7 +102,9 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
     text.replace(next);
   };
   const isCalm = () => saveState.phase === "saved" && !publishingNow && !isAhead() && !uploading() && !editor.current?.view.composing;
-  useFollowing({ presence: here.presence, loadedId: revisionId, knownId: basedOnId, isCalm, follow });
+  const { presence, isBlocked } = presentHere;
+  const isBehind = useFollowing({ presence, isBlocked, loadedId: revisionId, knownId: saving.revisionId, isCalm, follow }) && saveState.phase === "saved";
+  const here = { ...presentHere, isBlocked: isBlocked || isBehind, isBehind };
   /** What came of two texts; both stay in the history. */
   const settleConflict = async (merged: Draft) => {
     if (!conflict) return;

@@ -25,7 +25,7 @@ export function select(field: Element | null, from: number, to: number): void {
 
 export const inSight = (element: Element | null) => element?.scrollIntoView({ block: "center" });
 
-export function fieldOfLine(editor: Editor, { name, text }: { name: string; text: string }): Element | null {
+function fieldOfLine(editor: Editor, { name, text }: { name: string; text: string }): Element | null {
   let field: Element | null = null;
   editor.state.doc.descendants((node, position) => {
     const line = field ? null : lineOf(node);
@@ -36,7 +36,7 @@ export function fieldOfLine(editor: Editor, { name, text }: { name: string; text
   return field;
 }
 
-function fieldOfPhoto(editor: Editor, photoId: number, name: string): Element | null {
+export function fieldOfPhoto(editor: Editor, photoId: number, name: string): Element | null {
   let field: Element | null = null;
   editor.state.doc.descendants((node, position) => {
     const index = usesIn(node).findIndex((use) => use.photoId === photoId);

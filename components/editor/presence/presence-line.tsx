@@ -9,8 +9,11 @@ import type { PresenceHere } from "./use-presence";
 
 const t = translator("presence");
 
+/** `isBehind`: it is free to be written in as soon as it shows the newest text. */
+type Here = PresenceHere & { isBehind: boolean };
+
 /** One calm line below the bar: who else is here, who writes, and how to take turns. Nothing where one is alone. */
-export function PresenceLine({ here, mayEdit }: { here: PresenceHere; mayEdit: boolean }) {
+export function PresenceLine({ here, mayEdit }: { here: Here; mayEdit: boolean }) {
   const line = lineOf(here, mayEdit);
   return (
     <div role="status" className="presence-line" data-tone={line?.tone} hidden={!line}>
@@ -28,11 +31,12 @@ export function PresenceLine({ here, mayEdit }: { here: PresenceHere; mayEdit: b
 /** `other`: somebody else writes; `mine`: this page is asked, or got the pen; `quiet`: nothing to do. */
 type Line = { tone: "other" | "mine" | "quiet"; words: ReactNode; actions?: ReactNode };
 
-function lineOf(here: PresenceHere, mayEdit: boolean): Line | null {
+function lineOf(here: Here, mayEdit: boolean): Line | null {
   const { presence, turn } = here;
   if (!presence) return null;
   const { pen, askedBy, others, ownWindow } = presence;
   if (pen?.holder === "other") return othersTurn(here, pen, mayEdit);
+  if (here.isBehind) return { tone: "quiet", words: t("catchingUp") };
   if (askedBy) {
     const actions = (
       <>

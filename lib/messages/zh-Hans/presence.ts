@@ -9,6 +9,7 @@ export default {
   declined: "{name}想先写完这一段。",
   lost: "{name}接着写了（{time}）。你写的都已保存在历史里。",
   got: "现在由你来写。",
+  catchingUp: "正在取最新的稿子，马上就能写。",
   asked: "{name}想接着写。",
   openToo: "{names}也开着这篇，没有在写。",
   ownWindow: "你在另一个窗口打开了这篇。",
