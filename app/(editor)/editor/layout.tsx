@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { rolesInShort } from "@/components/editor/shell/roles-in-short";
 import { Shell } from "@/components/editor/shell/shell";
+import { mayReadAudit } from "@/lib/audit/policy";
 import { requireActor } from "@/lib/auth/session";
 import { mayEditInitiatives } from "@/lib/initiatives/policy";
 import { mayEditPlaces } from "@/lib/places/policy";
@@ -12,7 +13,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await requireActor();
   const { siteName } = await siteSettings();
   const role = rolesInShort(actor);
-  const reach = { administration: mayManageUsers(actor), structure: mayEditPlaces(actor), records: mayEditInitiatives(actor) };
+  const reach = { administration: mayManageUsers(actor), structure: mayEditPlaces(actor), records: mayEditInitiatives(actor), audit: mayReadAudit(actor) };
   return (
     <Shell siteName={siteName} person={{ name: actor.name, role }} reach={reach}>
       {children}

@@ -2,7 +2,7 @@ import { BookUser, CircleUserRound, FolderTree, House, Images, ListChecks, Newsp
 import type { LucideIcon } from "lucide-react";
 
 /** What only some may do, and have an item for. */
-export type Reach = { administration: boolean; structure: boolean; records: boolean };
+export type Reach = { administration: boolean; structure: boolean; records: boolean; audit: boolean };
 
 type Item = {
   href: string;

@@ -1,4 +1,4 @@
-import { CircleHelp, ExternalLink, LogOut } from "lucide-react";
+import { CircleHelp, ExternalLink, LogOut, ScrollText } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Seal } from "@/components/site/seal";
@@ -17,6 +17,7 @@ type Props = { siteName: string; person: { name: string; role: string }; reach: 
 export function Shell({ siteName, person, reach, children }: Props) {
   const t = translator("desk");
   const help = translator("help");
+  const audit = translator("audit");
   const quiet = `${buttonClass({ variant: "quiet", size: "s" })} max-sm:size-11 max-sm:px-0`;
   return (
     <ToastProvider>
@@ -39,6 +40,12 @@ export function Shell({ siteName, person, reach, children }: Props) {
               <span className="block max-w-40 truncate font-medium">{person.name}</span>
               <span className="text-ink-soft">{person.role}</span>
             </span>
+            {reach.audit && (
+              <Link href="/editor/audit" prefetch={false} title={audit("link")} className={`${quiet} sm:px-2`}>
+                <ScrollText aria-hidden className="size-4" />
+                <span className="sr-only">{audit("link")}</span>
+              </Link>
+            )}
             <Link href="/editor/help" prefetch={false} title={help("link")} className={`${quiet} sm:px-2`}>
               <CircleHelp aria-hidden className="size-4" />
               <span className="sr-only">{help("link")}</span>

@@ -29,7 +29,7 @@ export default {
     clear: "清除",
   },
   list: { caption: "操作记录，最近的在前", more: "更早的", none: "没有符合的记录", noneText: "换个条件再试。", empty: "还没有记录", emptyText: "编辑部里做的每一件事都会记在这里。" },
-  export: { button: "导出为表格", hint: "按现在的筛选条件导出全部记录，导出本身也会记录。", file: "操作记录", columns: { at: "时间", person: "谁", did: "做了什么", subject: "对象", details: "详情", action: "动作代号", id: "编号" } },
+  export: { button: "导出为表格", hint: "按现在的筛选条件导出全部记录，导出本身也会记录。", file: "操作记录", columns: { at: "时间", person: "谁", did: "做了什么", subject: "对象", details: "详情", action: "动作代号", id: "编号", raw: "原始记录" } },
   ofArticle: {
     link: "经过",
     title: "经过",

@@ -10,6 +10,7 @@ import { translator } from "@/lib/messages/index";
 import { loadOrRefuse, numberIn } from "../load";
 
 const t = translator("deskHistory");
+const ofAudit = translator("audit");
 const ofArticles = translator("deskArticles");
 export const metadata: Metadata = { title: t("title") };
 
@@ -26,9 +27,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <PageHeading
         title={article.title ? t("titleOf", { title: article.title }) : t("title")}
         actions={
-          <Link href={`/editor/articles/${article.id}`} className={buttonClass()}>
-            {t("backToEditor")}
-          </Link>
+          <>
+            <Link href={`/editor/articles/${article.id}/story`} className={buttonClass()}>
+              {ofAudit("ofArticle.link")}
+            </Link>
+            <Link href={`/editor/articles/${article.id}`} className={buttonClass()}>
+              {t("backToEditor")}
+            </Link>
+          </>
         }
       >
         {t("intro")}
