@@ -7,7 +7,7 @@
 const pureNames = {
   "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue", "view"],
   archive: ["archive", "period"],
-  articles: ["align", "anchors", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "history", "in-sight", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "structured-data"],
+  articles: ["align", "anchors", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "history", "in-sight", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "review/issues", "review/policy", "review/review", "review/schema", "review/view", "structured-data"],
   audit: ["action", "csv", "event", "merged"],
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
   citations: ["citation"],
@@ -50,7 +50,7 @@ export default {
     rule("2-no-database-in-pages", "Pages and components read through queries: never lib/db or the Prisma client.",
       { path: "^(app|components)/" }, { path: ["^lib/db\\.ts$", client, "^node_modules/(@prisma|pg)/"] }),
     rule("3-components-take-props", "Of a domain, components import its actions and its pure files only; DTO types live in pure files.",
-      { path: "^components/", pathNot: test }, { path: "^lib/", pathNot: ["^lib/[^/]+/actions\\.ts$", ...pure] }),
+      { path: "^components/", pathNot: test }, { path: "^lib/", pathNot: ["^lib/[^/]+/(review/)?actions\\.ts$", ...pure] }),
     rule("4-ui-knows-no-domain", "components/ui takes primitive props.",
       { path: "^components/ui/" }, { path: ["^lib/[^/]+/", "^components/(?!ui/)"], pathNot: "^lib/messages/" }),
     rule("5-pure-files", "A pure file imports pure files and pure libraries only.",

@@ -24,3 +24,8 @@ export function machineDate(date: Date, precision: DatePrecision = "MINUTE"): st
   if (precision === "YEAR") return day.slice(0, 4);
   return `${new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
 }
+
+/** The day it is in China, as the database keeps days: its midnight at Greenwich. */
+export function dayOf(date: Date): Date {
+  return new Date(`${machineDate(date, "DAY")}T00:00:00Z`);
+}

@@ -1,7 +1,7 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
-import { emptyBody } from "./body.ts";
 import { NotAllowed } from "../errors.ts";
+import { emptyBody } from "./body.ts";
 import { mayBegin } from "./policy.ts";
 import type { Draft } from "./schema.ts";
 import { provisionalSlug } from "./slug.ts";

@@ -15,6 +15,11 @@ import type { LockedArticle } from "./lock-article.ts";
 import { conflictWith, lockArticle } from "./lock-article.ts";
 import { mayPublish } from "./policy.ts";
 import { requirementsFor } from "./requirements.ts";
+import { oweReviews, settleIfReviewed } from "./review/emergency.ts";
+import { reviewIssues } from "./review/issues.ts";
+import { reviewedText } from "./review/load-texts.ts";
+import { mayPublishUrgently } from "./review/policy.ts";
+import { gapsIn } from "./review/review.ts";
 import type { WholeRevision } from "./revision-draft.ts";
 import { draftOf } from "./revision-draft.ts";
 import type { PublishArticle } from "./schema.ts";
@@ -28,8 +33,11 @@ const t = translator("articles");
 /** A first publication in the past, for texts that have one. */
 type Past = { at: Date; precision: DatePrecision };
 
-/** Shows readers the article's head, which must be the text that the editor looked at. */
-export async function publish(actor: Actor, { articleId, revisionId, note = "" }: PublishArticle, past?: Past): Promise<PublishOutcome> {
+/**
+ * Shows readers the article's head, which must be the text that the editor looked at and, but for emergencies, the one
+ * that was reviewed.
+ */
+export async function publish(actor: Actor, { articleId, revisionId, note = "", emergencyReason }: PublishArticle, past?: Past): Promise<PublishOutcome> {
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!mayPublish(actor, article)) throw new NotAllowed();
@@ -39,20 +47,27 @@ export async function publish(actor: Actor, { articleId, revisionId, note = "" }
     const issues = requirementsFor(draftOf(head, article.slug), photos);
     if (issues.length > 0) return { outcome: "incomplete", issues };
     if (article.state === "PUBLISHED" && article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
+    const { text } = await reviewedText(tx, articleId, revisionId);
+    const gaps = gapsIn(text);
+    const urgent = gaps.length > 0 && emergencyReason !== undefined;
+    if (urgent && !mayPublishUrgently(actor, article)) throw new NotAllowed();
+    if (gaps.length > 0 && !urgent) return { outcome: "incomplete", issues: reviewIssues(text) };
 
     const address = await takeAddress(tx, article);
     if (address === null) return { outcome: "incomplete", issues: [{ field: "slug", message: t("missing.slug") }] };
     const at = past?.at ?? new Date();
     const { slug, publishedAt } = await tx.article.update({
       where: { id: articleId },
-      data: { slug: address, state: "PUBLISHED", liveId: head.id, ...dates(article, at, past?.precision) },
+      data: { slug: address, state: "PUBLISHED", liveId: head.id, submittedAt: null, ...dates(article, at, past?.precision) },
     });
     await tx.publication.create({ data: { articleId, revisionId, byId: actor.id, at, note } });
+    if (urgent) await oweReviews(tx, actor, text, { articleId, reason: emergencyReason, at });
+    else await settleIfReviewed(tx, articleId, text, at);
     const lists = await list(tx, articleId, head, publishedAt ?? at);
     await indexArticle(tx, articleId);
     expireArticle(tx, { id: articleId, slugs: article.state === "PUBLISHED" ? [] : [slug], lists });
     if (article.state !== "PUBLISHED") await expireWhereShown(tx, articleId);
-    await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug } });
+    await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug, ...(urgent ? { emergency: emergencyReason } : {}) } });
     return published(slug, publishedAt ?? at);
   });
 }

@@ -1,7 +1,10 @@
 import type { Role } from "../generated/prisma/enums.ts";
 
-/** A role, and where it holds: null is everywhere, otherwise the channels or places it is limited to, with all below. */
-export type Grant = { role: Role; channelIds: number[] | null; placeIds: number[] | null };
+/**
+ * A role, and where it holds: null is everywhere, otherwise the channels or places it is limited to, with all below.
+ * `standsInFor` is whose role it is where it is held in their place (代班).
+ */
+export type Grant = { role: Role; channelIds: number[] | null; placeIds: number[] | null; standsInFor?: { id: number; name: string } };
 
 /** Who is acting: what use cases and policies are told of a signed-in person. */
 export type Actor = { id: number; name: string; grants: Grant[] };

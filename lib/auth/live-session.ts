@@ -7,7 +7,7 @@ export type LiveSession = { id: string; actor: Actor };
 
 /** The session and its person as they are now; null when it was ended, has expired, or the person was deactivated. */
 export async function liveSession(id: string, now = new Date()): Promise<LiveSession | null> {
-  const session = await db().session.findUnique({ where: { id }, include: { user: { select: { ...actorFields, deactivatedAt: true } } } });
+  const session = await db().session.findUnique({ where: { id }, include: { user: { select: { ...actorFields(now), deactivatedAt: true } } } });
   if (!session || !isAlive(session, now) || session.user.deactivatedAt) return null;
   if (isSeenNews(session.lastSeenAt, now)) await db().session.updateMany({ where: { id, lastSeenAt: session.lastSeenAt }, data: { lastSeenAt: now } });
   return { id, actor: await asActing(db(), session.user) };

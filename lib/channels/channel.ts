@@ -4,7 +4,7 @@ import type { ChannelWords } from "./schema.ts";
 /** A channel in the desk's list; `depth` counts those above it. */
 export type ChannelRow = { id: number; name: string; summary: string; href: string; depth: number };
 
-export type EditableChannel = { id: number; words: ChannelWords; href: string; trail: string[]; siblings: { id: number; name: string }[] };
+export type EditableChannel = { id: number; words: ChannelWords; href: string; trail: string[]; siblings: { id: number; name: string }[]; reviews: number; proofreadings: number };
 
 export const channelHref = (path: string) => `/channels/${path}`;
 

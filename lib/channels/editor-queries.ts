@@ -44,13 +44,14 @@ export async function channelToEdit(actor: Actor, id: number): Promise<EditableC
   if (!channel || !words) return null;
   const trail: string[] = [];
   for (let above = rows.find((row) => row.id === channel.parentId); above; above = rows.find((row) => row.id === above?.parentId)) trail.unshift(above.name);
-  return { id, words, href: channelHref(channel.path), trail, siblings: siblings.filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.name })) };
+  const others = siblings.filter((row) => row.id !== id).map((row) => ({ id: row.id, name: row.name }));
+  return { id, words, href: channelHref(channel.path), trail, siblings: others, reviews: channel.reviews, proofreadings: channel.proofreadings };
 }
 
 function all(actor: Actor) {
   if (!mayEditChannels(actor)) throw new NotAllowed();
   return db().channel.findMany({
     orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, parentId: true, name: true, summary: true, path: true, position: true },
+    select: { id: true, parentId: true, name: true, summary: true, path: true, position: true, reviews: true, proofreadings: true },
   });
 }

@@ -9,4 +9,7 @@ export type ChannelWords = z.infer<typeof start>;
 export const editChannelSchema = z.object({ id, start, ...words });
 export type EditChannel = { id: number; start: ChannelWords; words: ChannelWords };
 export const addChannelSchema = z.object({ name, slug, parentId, summary });
+const count = z.coerce.number().int().min(0).max(3);
+export const channelReviewsSchema = z.object({ id, reviews: count, proofreadings: count });
+export type ChannelReviews = z.infer<typeof channelReviewsSchema>;
 export type AddChannel = z.infer<typeof addChannelSchema>;

@@ -13,13 +13,15 @@ import { createUser } from "./create-user.ts";
 import { deactivate } from "./deactivate.ts";
 import { endOtherSessions } from "./end-other-sessions.ts";
 import { endSession } from "./end-session.ts";
+import { endStandIn } from "./end-stand-in.ts";
 import { endUserSessions } from "./end-user-sessions.ts";
 import { grantRole } from "./grant-role.ts";
+import { nameStandIn } from "./name-stand-in.ts";
 import { reactivate } from "./reactivate.ts";
 import { renameSelf } from "./rename-self.ts";
 import { resetPassword } from "./reset-password.ts";
 import { takeRole } from "./take-role.ts";
-import { changePasswordSchema, createUserSchema, grantRoleSchema, renameSchema, sessionIdSchema, takeRoleSchema, userIdSchema } from "./schema.ts";
+import { changePasswordSchema, createUserSchema, endStandInSchema, grantRoleSchema, nameStandInSchema, renameSchema, sessionIdSchema, takeRoleSchema, userIdSchema } from "./schema.ts";
 
 /** Session, then schema, then use case; the desk's pages then show what is so now. */
 function act<Input, T>(schema: z.ZodType<Input>, data: FormData, useCase: (actor: Actor, input: Input) => Promise<ActionState<T>>): Promise<ActionState<T>> {
@@ -35,6 +37,8 @@ function act<Input, T>(schema: z.ZodType<Input>, data: FormData, useCase: (actor
 export const createUserAction = async (_: unknown, data: FormData) => act(createUserSchema, data, createUser);
 export const grantRoleAction = async (_: unknown, data: FormData) => act(grantRoleSchema, data, grantRole);
 export const takeRoleAction = async (_: unknown, data: FormData) => act(takeRoleSchema, data, takeRole);
+export const nameStandInAction = async (_: unknown, data: FormData) => act(nameStandInSchema, data, (actor, input) => nameStandIn(actor, input));
+export const endStandInAction = async (_: unknown, data: FormData) => act(endStandInSchema, data, endStandIn);
 export const resetPasswordAction = async (_: unknown, data: FormData) => act(userIdSchema, data, resetPassword);
 export const deactivateAction = async (_: unknown, data: FormData) => act(userIdSchema, data, deactivate);
 export const reactivateAction = async (_: unknown, data: FormData) => act(userIdSchema, data, reactivate);

@@ -1,13 +1,14 @@
 import type { Actor } from "../auth/actor.ts";
 import { aliveWhere } from "../auth/session-life.ts";
 import { channelOptions } from "../channels/editor-queries.ts";
+import { dayOf } from "../dates.ts";
 import { db } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { placeOptions } from "../places/editor-queries.ts";
 import { mayManageUsers } from "./policy.ts";
 import { deviceOf } from "./user.ts";
-import type { HeldRole, LimitOptions, Person, SessionView } from "./user.ts";
+import type { HeldRole, LimitOptions, Person, SessionView, StandInView } from "./user.ts";
 
 const heldFields = {
   orderBy: [{ role: "asc" }, { id: "asc" }],
@@ -27,6 +28,21 @@ export async function limitOptions(): Promise<LimitOptions> {
 /** The roles that somebody holds themselves. */
 export async function ownRoles(actor: Actor): Promise<HeldRole[]> {
   return (await db().roleGrant.findMany({ where: { userId: actor.id }, ...heldFields })).map(held);
+}
+
+/** Who acts in this person's roles, today or later. */
+export async function ownStandIns(actor: Actor, now = new Date()): Promise<StandInView[]> {
+  const rows = await db().standIn.findMany({
+    where: { grant: { userId: actor.id }, until: { gte: dayOf(now) } },
+    orderBy: { from: "asc" },
+    select: { id: true, from: true, until: true, user: { select: { name: true } }, grant: { select: heldFields.select } },
+  });
+  return rows.map(({ id, from, until, user, grant }) => ({ id, who: user.name, role: held(grant), from: from.toISOString(), until: until.toISOString() }));
+}
+
+/** Whom one can ask to stand in. */
+export async function colleagues(actor: Actor): Promise<{ id: number; name: string }[]> {
+  return db().user.findMany({ where: { deactivatedAt: null, id: { not: actor.id }, grants: { some: {} } }, orderBy: { id: "asc" }, select: { id: true, name: true } });
 }
 
 /** Everybody with an account: those in use first, then by name. */

@@ -38,6 +38,11 @@ export const userIdSchema = z.object({ userId: id });
 export const sessionIdSchema = z.object({ sessionId: z.uuid() });
 export const renameSchema = z.object({ name: nameSchema });
 
+const day = z.iso.date(translator("review")("standIn.dateMissing")).transform((text) => new Date(`${text}T00:00:00Z`));
+export const nameStandInSchema = z.object({ grantId: id, userId: z.coerce.number().int().positive(translator("review")("standIn.whoMissing")), from: day, until: day });
+export const endStandInSchema = z.object({ standInId: id });
+export type NameStandIn = z.infer<typeof nameStandInSchema>;
+
 /** The new password's own rules are in password-rules.ts: they need the login. */
 export const changePasswordSchema = z
   .object({ current: z.string().max(1000), next: z.string().max(1000), again: z.string().max(1000) })

@@ -24,6 +24,9 @@ export type Person = {
   lastSeenAt: Date | null;
 };
 
+/** 代班, one's own: who acts in which of one's roles, and when. */
+export type StandInView = { id: number; who: string; role: HeldRole; from: string; until: string };
+
 /** What an administrator's panel about somebody needs. */
 export type ManagedUser = Pick<Person, "id" | "name" | "roles" | "active" | "sessions">;
 

@@ -83,11 +83,13 @@ async function makeChannels(tx: Tx, siblings: DemoChannel[], parent?: Parent): P
 }
 
 /**
- * From now on the main news go through all three reviews, one channel shows a single one, and the others none, so that
+ * From now on the main news go through all three reviews, another channel and those below it through a single one, and the others none, so that
  * one person who tries the demonstration can still publish something alone.
  */
 export async function askForReviews(tx: Tx): Promise<void> {
-  for (const { slug, reviews = 0 } of channels) await tx.channel.update({ where: { path: slug }, data: { reviews, proofreadings: reviews } });
+  for (const { slug, reviews = 0 } of channels) {
+    await tx.channel.updateMany({ where: { OR: [{ path: slug }, { path: { startsWith: `${slug}/` } }] }, data: { reviews, proofreadings: reviews } });
+  }
 }
 
 /** In the order in which they are written down. */

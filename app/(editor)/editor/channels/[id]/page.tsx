@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { NotPermitted } from "@/components/editor/shell/notice";
+import { ChannelReviewsForm } from "@/components/editor/structure/channel-reviews-form";
 import { EditChannel } from "@/components/editor/structure/edit-channel";
 import { Top } from "@/components/editor/structure/top";
 import { requireActor } from "@/lib/auth/session";
@@ -31,6 +32,9 @@ export default async function EditChannelPage({ params }: { params: Promise<{ id
         href={channel.href}
       />
       <EditChannel key={channel.id} channel={channel} />
+      <div className="mt-8">
+        <ChannelReviewsForm channel={channel} />
+      </div>
     </div>
   );
 }
