@@ -14,7 +14,7 @@ function pieces(captionMark = ""): Piece[] {
   return [...elements].flatMap((element) => {
     const own = element.cloneNode(true) as HTMLElement;
     for (const nested of own.querySelectorAll("ul, ol, [data-note]")) nested.remove();
-    const said = element.matches("figcaption") ? captionMark : "";
+    const said = element.matches("figure:has(img) > figcaption") ? captionMark : "";
     return sentences(said + (own.textContent ?? "")).map((text) => ({ element, text }));
   });
 }
