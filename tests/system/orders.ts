@@ -1,8 +1,10 @@
+import { correct } from "../../lib/articles/correct.ts";
 import { createArticle } from "../../lib/articles/create-article.ts";
 import { deleteDraft } from "../../lib/articles/delete-draft.ts";
 import { publish } from "../../lib/articles/publish.ts";
 import { saveDraft } from "../../lib/articles/save-draft.ts";
 import { takeBack } from "../../lib/articles/take-back.ts";
+import { reinstate, withdraw } from "../../lib/articles/withdraw.ts";
 import { addChannel } from "../../lib/channels/add-channel.ts";
 import { editChannel } from "../../lib/channels/edit-channel.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
@@ -58,7 +60,7 @@ export function ordersFor(pages: Pages) {
     }
   };
   return {
-    createArticle, deleteDraft, publish, saveDraft, takeBack, makeAvif, describePhoto, editPhoto, setFocus, cropPhoto, removePhoto, saveSettings,
+    createArticle, deleteDraft, publish, saveDraft, takeBack, correct, withdraw, reinstate, makeAvif, describePhoto, editPhoto, setFocus, cropPhoto, removePhoto, saveSettings,
     addChannel, editChannel, addPlace, editPlace, addInitiative, deleteInitiative, editInitiative,
     applyMethods, saveParts, addMethod, deleteMethod, editMethod, saveSteps, saveVenue, removeVenue, saveOrganisation, removeOrganisation,
     replacePhoto: (actor: Actor, photoId: number, bytes: Uint8Array<ArrayBuffer>) => replacePhoto(actor, photoId, new Blob([bytes]).stream()),

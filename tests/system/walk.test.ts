@@ -139,6 +139,23 @@ describe("the archive", () => {
   });
 });
 
+describe("a report that was wrong", () => {
+  const wrong = () => ({ articleId: world.many[0]!.articleId });
+
+  it("says so, and stands among the corrections", async () => {
+    const { changed, kept } = await after(() => servers[0].tell("correct", world.editor, { ...wrong(), text: "日期有误，已更正。" }));
+    expect(changed).toEqual(expect.arrayContaining(["/articles/many-1", "/corrections", "/sitemaps/articles-0.xml"]));
+    expect(kept).toEqual(expect.arrayContaining(["/channels/empty", "/archive", "/places"]));
+  });
+
+  it("is withdrawn everywhere, and is a draft again that nobody sees", async () => {
+    const { changed } = await after(() => servers[0].tell("withdraw", world.chief, { ...wrong(), kind: "EXPLAINED", reason: "来源有误。", movedTo: "" }));
+    expect(changed).toEqual(expect.arrayContaining(["/articles/many-1", "/corrections", "/archive/2026/01", "/sitemaps/articles-0.xml"]));
+    const again = await after(() => servers[0].tell("reinstate", world.chief, { ...wrong(), reason: "误撤。" }));
+    expect(again.changed).toEqual(["/articles/many-1"]);
+  });
+});
+
 describe("a draft", () => {
   it("goes to another address and is thrown away, and no reader notices", async () => {
     const { changed } = await after(async () => {

@@ -1,5 +1,6 @@
 import { publish } from "../../lib/articles/publish.ts";
 import type { Draft } from "../../lib/articles/schema.ts";
+import { withdraw } from "../../lib/articles/withdraw.ts";
 import type { Block } from "../../lib/articles/body.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { db } from "../../lib/db.ts";
@@ -110,14 +111,9 @@ export async function makeWorld() {
   await db().correction.createMany({ data: [corrected, part2].map(({ articleId }) => ({ articleId, at: day(40), text: "数字有误，已更正。" })) });
   const series = await db().series.create({ data: { slug: "promises", title: "年初承诺", editorsNote: "编者的话", entries: { create: [part1, part2].map(({ articleId }, index) => ({ articleId, position: index + 1 })) } } });
   await db().formerSlug.create({ data: { slug: "rich-before", articleId: published.rich.articleId } });
-  // There is no use case for withdrawing yet.
-  const withdraw = async ({ articleId }: Made, data: { withdrawalKind: "GONE" | "MOVED" | "EXPLAINED"; movedTo?: string; withdrawalReason?: string }) => {
-    await db().article.update({ where: { id: articleId }, data: { state: "WITHDRAWN", withdrawnAt: day(41), ...data } });
-    await db().listing.deleteMany({ where: { articleId } });
-  };
-  await withdraw(gone, { withdrawalKind: "GONE" });
-  await withdraw(moved, { withdrawalKind: "MOVED", movedTo: "/articles/rich" });
-  await withdraw(explained, { withdrawalKind: "EXPLAINED", withdrawalReason: "来源有误。" });
+  await withdraw(chief, { articleId: gone.articleId, kind: "GONE", reason: "涉及隐私。", movedTo: "" });
+  await withdraw(chief, { articleId: moved.articleId, kind: "MOVED", reason: "重复发布。", movedTo: "/articles/rich" });
+  await withdraw(chief, { articleId: explained.articleId, kind: "EXPLAINED", reason: "来源有误。", movedTo: "" });
   return { editor, chief, administrator, settings, places, channels, initiatives, photos, many, ...published, part2, draft, series };
 }
 
