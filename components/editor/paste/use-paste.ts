@@ -21,7 +21,7 @@ type InsertFiles = (files: File[], options?: { at?: number }) => void;
 export function usePaste(editor: RefObject<Editor | null>, { sendPasted }: Pick<PhotoDesk, "sendPasted">, insertFiles: InsertFiles) {
   const [note, setNote] = useState<string | null>(null);
 
-  const transformPastedHTML = (html: string): string => {
+  const transformPastedHTML = (html: string, { state }: EditorView): string => {
     if (html.includes("data-pm-slice")) return html;
     const source = new DOMParser().parseFromString(inertMarkup(html), "text/html");
     restoreWordLists(source.body);
@@ -30,7 +30,10 @@ export function usePaste(editor: RefObject<Editor | null>, { sendPasted }: Pick<
     const ids = sendPasted(pictures.map((picture, index) => wishFor(picture, index + 1)));
     setNote(noteOn(pasted));
     queueMicrotask(() => placeStray(editor.current, ids));
-    return toHtml(pasted.blocks, (picture) => ids[pictures.indexOf(picture)] ?? "");
+    // A picture would tear a table or a list apart: it goes behind.
+    const isInside = state.selection.$from.depth > 1;
+    const blocks = isInside ? pasted.blocks.filter(({ type }) => type !== "picture") : pasted.blocks;
+    return toHtml(blocks, (picture) => ids[pictures.indexOf(picture)] ?? "");
   };
 
   return {
