@@ -6,6 +6,7 @@ it.each([
   ["后天干完，干部说", "後天幹完，幹部說"],
   ["老旧小区加装电梯 AED 44部", "老舊小區加裝電梯 AED 44部"],
   ["在同一页纸上签了字，楼道里", "在同一頁紙上簽了字，樓道裡"],
+  ["写明了日期，简单明了", "寫明了日期，簡單明瞭"],
   ["已是繁體", "已是繁體"],
   ["", ""],
 ])("%s → %s", (simplified, traditional) => expect(traditionalWriter([])(simplified)).toBe(traditional));
