@@ -7,7 +7,7 @@
 const pureNames = {
   "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue", "view"],
   archive: ["archive", "period"],
-  articles: ["align", "anchors", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "history", "in-sight", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "review/issues", "review/policy", "review/review", "review/schema", "review/view", "structured-data"],
+  articles: ["align", "anchors", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "history", "in-sight", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "review/issues", "review/policy", "review/review", "review/schema", "review/view", "standing", "structured-data", "weigh-change"],
   audit: ["action", "csv", "event", "merged"],
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
   citations: ["citation"],
@@ -38,7 +38,7 @@ const client = "^lib/generated/prisma/(?!enums\\.ts$)";
 const infrastructure = "auth|generated|messages|page-store|server|storage";
 const inDomain = `^lib/(?!(?:${infrastructure})/)([^/]+)/`;
 /** How a domain is read by others. A long queries.ts may move its lists to list.ts. */
-const reads = "^lib/[^/]+/(queries|editor-queries|list|cache)\\.ts$";
+const reads = "^lib/[^/]+/(queries|editor-queries|list|cache|review/desk)\\.ts$";
 const test = "\\.test\\.tsx?$";
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
