@@ -52,8 +52,8 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
   const article = { ...loaded.article, may };
   const { text, saving, publishing, save, conflict } = desk;
   const checks = useCopyChecks(article.id, text, desk.photos, may.edit);
-  const comments = useComments({ articleId: article.id, initial: threads, text, photos: desk.photos });
   const [tab, setTab] = useState<SideTab>(threads.some(({ resolved }) => !resolved) ? "comments" : "details");
+  const comments = useComments({ articleId: article.id, initial: threads, text, photos: desk.photos, onOpen: () => setTab("comments") });
   const [panelOpen, setPanelOpen] = useState(false);
   const [asking, setAsking] = useState(false);
   const isUpdate = article.state === "PUBLISHED";

@@ -9,7 +9,7 @@ export type SideTab = (typeof tabs)[number];
 /** On wide screens one column holds the details and the comments. */
 export function SideTabs({ tab, open, onChoose }: { tab: SideTab; open: number; onChoose: (tab: SideTab) => void }) {
   return (
-    <div role="group" aria-label={t("tabs.label")} className="side-tabs max-lg:hidden">
+    <div role="group" aria-label={t("tabs.label")} className="side-tabs">
       {tabs.map((name) => (
         <button key={name} type="button" aria-pressed={tab === name} onClick={() => onChoose(name)}>
           {t(`tabs.${name}`)}

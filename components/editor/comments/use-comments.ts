@@ -22,11 +22,11 @@ const rhythm = 8_000;
 /** After the last key. */
 const calm = 600;
 
-type Needs = { articleId: number; initial: Thread[]; text: WorkingText; photos: Pick<PhotoDesk, "byId"> };
+type Needs = { articleId: number; initial: Thread[]; text: WorkingText; photos: Pick<PhotoDesk, "byId">; onOpen: () => void };
 export type Comments = ReturnType<typeof useComments>;
 
 /** What was said about the text on the screen, and where its words stand by now. */
-export function useComments({ articleId, initial, text, photos }: Needs) {
+export function useComments({ articleId, initial, text, photos, onOpen }: Needs) {
   const [threads, setThreads] = useState(initial);
   const [active, setActive] = useState<number | null>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -67,12 +67,15 @@ export function useComments({ articleId, initial, text, photos }: Needs) {
     };
   }, [read]);
 
+  const openAt = useEffectEvent((target: EventTarget | null) => {
+    const mark = target instanceof Element ? target.closest("[data-thread]") : null;
+    if (!mark) return;
+    setActive(Number(mark.getAttribute("data-thread")));
+    onOpen();
+  });
   useEffect(() => {
     const dom = editor?.view.dom;
-    const onClick = ({ target }: Event) => {
-      const mark = target instanceof Element ? target.closest("[data-thread]") : null;
-      if (mark) setActive(Number(mark.getAttribute("data-thread")));
-    };
+    const onClick = ({ target }: Event) => openAt(target);
     dom?.addEventListener("click", onClick);
     return () => dom?.removeEventListener("click", onClick);
   }, [editor]);
