@@ -30,6 +30,7 @@ export type AuditEntry = {
 /** Whatever else `detail` refers to. */
 export const references = { placeId: "place", channelId: "channel", initiativeId: "initiative", articleId: "article", fromId: "User", toId: "User", ofId: "User", standsInForId: "User" } as const;
 const subjectMark = "\ufffc";
+const notLetIn = new Set(["user.sign-in-refused", "user.code-refused"]);
 
 export function toEntry(row: Row, names: Names): AuditEntry {
   const known = names.get(nameKey(row.subjectType, row.subjectId));
@@ -39,7 +40,7 @@ export function toEntry(row: Row, names: Names): AuditEntry {
     id: String(row.id),
     at: row.at.toISOString(),
     actorId: row.actorId,
-    who: row.actor?.name ?? (row.action === "user.sign-in-refused" ? t("someone") : t("system")),
+    who: row.actor?.name ?? (notLetIn.has(row.action) ? t("someone") : t("system")),
     action: row.action,
     did: after.length > 0 ? [before, after.join("")] : [before],
     subject: { kind: row.subjectType, name, page: known?.page ?? null },

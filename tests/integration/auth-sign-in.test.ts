@@ -45,6 +45,8 @@ describe("signing in", () => {
     expect(await attempt("nobody", person.password)).toEqual(wrong);
     expect(await attempt(gone.login, gone.password)).toEqual(wrong);
     expect(await db().signInFailure.count()).toBe(3);
+    const refused = await db().auditEvent.findMany({ where: { detail: { path: ["address"], equals: address } }, orderBy: { id: "asc" } });
+    expect(refused.map(({ action, actorId, subjectId }) => [action, actorId, subjectId])).toEqual([person.id, 0, gone.id].map((id) => ["user.sign-in-refused", null, id]));
     expect(await db().session.count({ where: { userId: gone.id } })).toBe(0);
   });
 
@@ -124,6 +126,8 @@ describe("a session", () => {
     const id = await signedIn(person.login, person.password);
     await signOut(id, after(1));
     expect(await liveSession(id, after(2))).toBeNull();
+    await signOut(id, after(3));
+    expect(await db().auditEvent.count({ where: { actorId: person.id, action: "user.signed-out" } })).toBe(1);
   });
 
   it("shows another name and role at once, and nobody once deactivated", async () => {
