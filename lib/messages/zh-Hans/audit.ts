@@ -131,8 +131,6 @@ export default {
       "signed-out": "退出了{subject}的账号",
       "signed-in-by-recovery-code": "用恢复码登录了{subject}的账号",
       "sign-in-refused": "登录{subject}，没有成功",
-      "code-refused": "登录{subject}，验证码没有输对",
-      "signed-in-by-recovery-code": "用恢复码登录了{subject}的账号",
       "code-refused": "输对了{subject}的密码，验证码没有输对",
       "second-factor-begun": "开始给{subject}设两步登录",
       "second-factor-on": "开启了{subject}的两步登录",
