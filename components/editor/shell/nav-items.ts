@@ -1,4 +1,4 @@
-import { BookUser, CircleUserRound, FolderTree, House, Images, ListChecks, Newspaper, Settings2 } from "lucide-react";
+import { BookUser, CircleUserRound, FolderTree, House, Images, ListChecks, Newspaper, Settings2, Stamp } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 
 /** What only some may do, and have an item for. */
@@ -6,7 +6,7 @@ export type Reach = { administration: boolean; structure: boolean; records: bool
 
 type Item = {
   href: string;
-  key: "home" | "articles" | "photos" | "records" | "structure" | "users" | "settings" | "account";
+  key: "home" | "articles" | "review" | "photos" | "records" | "structure" | "users" | "settings" | "account";
   short?: "accountShort";
   icon: LucideIcon;
   needs?: keyof Reach;
@@ -17,6 +17,7 @@ type Item = {
 export const navItems: Item[] = [
   { href: "/editor", key: "home", icon: House },
   { href: "/editor/articles", key: "articles", icon: Newspaper },
+  { href: "/editor/review", key: "review", icon: Stamp },
   { href: "/editor/photos", key: "photos", icon: Images },
   { href: "/editor/initiatives", key: "records", icon: ListChecks, needs: "records" },
   { href: "/editor/places", key: "structure", icon: FolderTree, needs: "structure", also: ["/editor/channels"] },

@@ -8,7 +8,7 @@ import type { Reach } from "./nav-items";
 
 const bar = `fixed inset-x-0 bottom-0 z-30 flex justify-around border-t border-line bg-surface pb-[env(safe-area-inset-bottom)]
   sm:static sm:justify-start sm:gap-1 sm:border-0 sm:bg-transparent sm:pb-0`;
-const link = `flex min-w-10 flex-col items-center gap-0.5 px-1 py-2 text-xs whitespace-nowrap text-ink-soft -outline-offset-2
+const link = `flex min-w-8 flex-col sm:min-w-10 items-center gap-0.5 px-1 py-2 text-xs whitespace-nowrap text-ink-soft -outline-offset-2
   sm:rounded-md sm:px-2 sm:py-1.5 sm:hover:bg-line/40 sm:hover:text-ink xl:flex-row xl:gap-1.5 xl:px-2.5 xl:py-2 xl:text-[0.9375rem]
   aria-[current]:font-medium aria-[current]:text-accent sm:aria-[current]:bg-accent-soft`;
 

@@ -6,6 +6,7 @@ export default {
   navigation: "编辑部导航",
   home: "工作台",
   articles: "稿件",
+  review: "审稿",
   photos: "图片",
   records: "项目",
   structure: "目录",

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { NameForm } from "@/components/editor/account/name-form";
-import { roleName } from "@/components/editor/users/role-name";
 import { PasswordForm } from "@/components/editor/account/password-form";
 import { SessionList } from "@/components/editor/account/session-list";
+import { StandIns } from "@/components/editor/account/stand-ins";
 import { TourAgain } from "@/components/editor/help/tour-again";
+import { roleName } from "@/components/editor/users/role-name";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { mayBegin } from "@/lib/articles/policy";
@@ -11,10 +12,12 @@ import { here } from "@/lib/auth/here";
 import { requireActor } from "@/lib/auth/session";
 import { ownTour } from "@/lib/help/editor-queries";
 import { translator } from "@/lib/messages/index";
-import { ownLogin, ownRoles, ownSessions } from "@/lib/users/queries";
+import { colleagues, ownLogin, ownRoles, ownSessions, ownStandIns } from "@/lib/users/queries";
+import { limitable } from "@/lib/users/user";
 
 const t = translator("users");
 const help = translator("help");
+const review = translator("review");
 
 export const metadata: Metadata = { title: t("account.title") };
 
@@ -22,12 +25,16 @@ export default async function AccountPage() {
   const actor = await requireActor();
   const { sessionId } = await here();
   const [login, roles, sessions, tour] = await Promise.all([ownLogin(actor), ownRoles(actor), ownSessions(actor, sessionId), ownTour(actor)]);
+  const [others, standIns] = await Promise.all([colleagues(actor), ownStandIns(actor)]);
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeading title={t("account.title")}>{t("account.intro", { login, role: roles.map(roleName).join("、") })}</PageHeading>
       <div className="space-y-6">
         <Card title={t("account.nameTitle")} hint={t("account.nameHint")}>
           <NameForm name={actor.name} />
+        </Card>
+        <Card title={review("standIn.title")} hint={review("standIn.hint")}>
+          <StandIns roles={roles.filter(({ role }) => limitable.includes(role))} colleagues={others} standIns={standIns} />
         </Card>
         <Card title={t("account.passwordTitle")} hint={t("account.passwordHint")}>
           <PasswordForm login={login} />

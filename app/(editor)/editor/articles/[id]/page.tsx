@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ArticleEditor } from "@/components/editor/articles/article-editor";
+import { ReviewPanel } from "@/components/editor/review/review-panel";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { articleForEditing } from "@/lib/articles/editor-queries";
+import { reviewPanel } from "@/lib/articles/review/panel";
 import { isProvisional } from "@/lib/articles/slug";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
@@ -32,15 +34,19 @@ export default async function EditArticlePage({ params }: Props) {
   if (!loaded) return <NotPermitted reason={t("notYours")} />;
   const threads = threadsOf(actor, loaded.article.id);
   const [places, channels, initiatives] = await Promise.all([placeOptions(), channelOptions(), initiativeOptions()]);
+  const panel = await reviewPanel(actor, loaded.article.id);
   return (
-    <ArticleEditor
-      key={loaded.article.id}
-      loaded={loaded}
-      choices={{ places, channels, initiatives }}
-      siteUrl={env().SITE_URL}
-      mayEditLists={maySaveCopyLists(actor)}
-      threads={await threads}
-      provisionalSlug={isProvisional(loaded.article.slug)}
-    />
+    <>
+      <ReviewPanel panel={panel} mayPublish={loaded.article.may.publish} />
+      <ArticleEditor
+        key={loaded.article.id}
+        loaded={loaded}
+        choices={{ places, channels, initiatives }}
+        siteUrl={env().SITE_URL}
+        mayEditLists={maySaveCopyLists(actor)}
+        threads={await threads}
+        provisionalSlug={isProvisional(loaded.article.slug)}
+      />
+    </>
   );
 }

@@ -1,0 +1,64 @@
+import { ChevronDown, Siren } from "lucide-react";
+import Link from "next/link";
+import { Alert } from "@/components/ui/alert";
+import { buttonClass } from "@/components/ui/button";
+import type { ReviewPanelView } from "@/lib/articles/review/view";
+import { translator } from "@/lib/messages/index";
+import { clock } from "../articles/clock";
+import { HandOver } from "./hand-over";
+import { gapsOf } from "./signed";
+import { Steps } from "./steps";
+import { Voided } from "./voided";
+
+const t = translator("review");
+
+/** Where the reviews of an article stand, above its text: the line that says it, and below it everything there is to do. */
+export function ReviewPanel({ panel, mayPublish }: { panel: ReviewPanelView; mayPublish: boolean }) {
+  const { texts, voided, submitted, sentBack, owed, may, articleId, headId } = panel;
+  const steps = texts.flatMap((text) => text.steps);
+  // Where no reviews are asked for, whoever may publish does just that.
+  const concerns = steps.length > 0 || submitted || sentBack || (may.submit && !mayPublish);
+  if (!concerns) return null;
+  const mine = steps.some(({ objection }) => objection === null);
+  return (
+    <section aria-label={t("panel.title")} className="mx-auto mb-6 max-w-[46rem] space-y-3 lg:max-w-none">
+      {owed && (
+        <Alert tone="warn">
+          <p className="flex items-center gap-2 font-semibold">
+            <Siren aria-hidden className="size-5 shrink-0" />
+            {t("panel.owed")}
+          </p>
+          <p className="mt-1">{t("panel.owedWhy", { name: owed.by, at: clock(owed.at), reason: owed.comment })}</p>
+        </Alert>
+      )}
+      <details open={mine || sentBack !== null || owed !== null} className="group rounded-lg border border-line bg-surface">
+        <summary className="flex cursor-pointer list-none items-center gap-x-3 px-4 py-3 [&::-webkit-details-marker]:hidden">
+          <h2 className="font-semibold whitespace-nowrap">{t("panel.title")}</h2>
+          <p className="min-w-0 flex-1 text-sm text-ink-soft">{standing(panel)}</p>
+          <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-180" />
+        </summary>
+        <div className="space-y-5 border-t border-line p-4">
+          {sentBack && <Alert tone="warn">{t("panel.sentBack", { name: sentBack.by, at: clock(sentBack.at), comment: sentBack.comment })}</Alert>}
+          {submitted?.comment && <p className="text-[0.9375rem]">{submitted.comment}</p>}
+          {texts.map((text) => (
+            <Steps key={text.revisionId} articleId={articleId} text={text} heading={texts.length > 1 ? t(text.isHead ? "panel.headText" : "panel.owedText") : null} />
+          ))}
+          {voided.length > 0 && <Voided articleId={articleId} headId={headId} voided={voided} />}
+          <div className="flex flex-wrap items-start gap-3">
+            <HandOver articleId={articleId} revisionId={headId} may={may} />
+            <Link href={`/editor/articles/${articleId}/review-form`} prefetch={false} className={`${buttonClass({ variant: "quiet" })} ml-auto`}>
+              {t("panel.form")}
+            </Link>
+          </div>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function standing({ texts, submitted, sentBack }: ReviewPanelView): string {
+  const gaps = gapsOf(texts.flatMap(({ steps }) => steps));
+  const missing = gaps ? t("panel.notReady", { gaps }) : t("panel.ready");
+  if (submitted) return `${t("panel.submitted", { name: submitted.by, at: clock(submitted.at) })}${missing}`;
+  return sentBack || !gaps ? missing : `${t("panel.draft")}${missing}`;
+}

@@ -1,0 +1,16 @@
+import { stepName } from "@/lib/articles/review/view";
+import type { SignatureView, StepView } from "@/lib/articles/review/view";
+import { translator } from "@/lib/messages/index";
+
+const t = translator("review");
+
+/** "王五（编辑）" or "王五 代 赵六（编辑）". */
+export function signedBy({ by, standsInFor, role }: SignatureView): string {
+  const named = translator("users")(`role.${role}`);
+  return standsInFor ? t("signedFor", { name: by, other: standsInFor, role: named }) : t("signedBy", { name: by, role: named });
+}
+
+/** What nobody has signed yet, named. */
+export function gapsOf(steps: StepView[]): string {
+  return steps.flatMap((step) => (step.signature ? [] : [stepName(step)])).join("、");
+}

@@ -1,0 +1,36 @@
+import { Check, Circle } from "lucide-react";
+import type { TextView } from "@/lib/articles/review/view";
+import { stepName } from "@/lib/articles/review/view";
+import type { StepView } from "@/lib/articles/review/view";
+import { translator } from "@/lib/messages/index";
+import { clock } from "../articles/clock";
+import { SignButton } from "./sign-button";
+import { signedBy } from "./signed";
+
+const t = translator("review");
+
+/** Every review and proofreading of one text: who signed when, and what this person may sign now or why not. */
+export function Steps({ articleId, text, heading }: { articleId: number; text: TextView; heading: string | null }) {
+  const mine = text.steps.some(({ objection }) => objection === null);
+  return (
+    <div>
+      {heading && <h3 className="mb-2 text-sm font-medium">{heading}</h3>}
+      {mine && <p className="mb-3 text-sm text-ink-soft">{t("panel.signHint")}</p>}
+      <ol className="grid gap-x-8 sm:grid-cols-2">
+        {text.steps.map((step) => (
+          <li key={`${step.kind}${step.stage}`} className="flex min-h-12 items-center gap-3 border-b border-line/60 py-2 text-[0.9375rem]">
+            {step.signature ? <Check aria-hidden className="size-5 shrink-0 text-good" /> : <Circle aria-hidden className="size-5 shrink-0 text-line" />}
+            <span className="shrink-0 font-medium">{stepName(step)}</span>
+            <span className="min-w-0 flex-1 text-right text-sm text-ink-soft">{said(step)}</span>
+            {step.objection === null && <SignButton articleId={articleId} text={text} step={step} />}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function said({ signature, objection }: StepView): string {
+  if (signature) return `${signedBy(signature)} ${clock(signature.at)}`;
+  return objection ? t(`objection.${objection}`) : "";
+}
