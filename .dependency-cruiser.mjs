@@ -22,6 +22,7 @@ const pureNames = {
   places: ["figures", "finder"],
   presence: ["presence"],
   reads: ["days"],
+  schedule: ["schedule", "when"],
   script: ["address", "traditional"],
   search: ["fold", "names", "nearest", "pieces", "prepare", "search", "snippet", "tags", "wanted"],
   settings: ["form"],
@@ -68,7 +69,7 @@ export default {
       { path: ["^app/\\(reader\\)/", "^components/(article|site)/"] }, { path: "^components/editor/", reachable: true }),
     // What readers search for is written within the change that makes it so, as its audit is.
     rule("8-domains", "A domain uses another's queries and pure files, never its use cases (audit/record and search/index-article apart).",
-      { path: inDomain, pathNot: ["^lib/(import|jobs)/", test] },
+      { path: inDomain, pathNot: ["^lib/(import|jobs|schedule)/", test] },
       { path: inDomain, pathNot: ["^lib/$1/", "^lib/(audit/record|search/index-article)\\.ts$", reads, ...pure] }),
     rule("8-auth", "lib/auth uses the domains' queries and pure files, and how passwords are hashed.",
       { path: "^lib/auth/", pathNot: test }, { path: inDomain, pathNot: ["^lib/audit/record\\.ts$", "^lib/users/password\\.ts$", reads, ...pure] }),

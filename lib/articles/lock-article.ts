@@ -14,6 +14,14 @@ export async function lockArticle(tx: Tx, articleId: number) {
 
 export type LockedArticle = Awaited<ReturnType<typeof lockArticle>>;
 
+/** The same with another of its texts in the place of the head. */
+export async function withText(tx: Tx, article: LockedArticle, revisionId: number): Promise<LockedArticle> {
+  if (article.head.id === revisionId) return article;
+  const head = await tx.revision.findUnique({ where: { id: revisionId, articleId: article.id, refused: false }, include: wholeRevision });
+  if (!head) throw new NotFound(`revision ${revisionId}`);
+  return { ...article, head };
+}
+
 /** The text that stands, to be shown to somebody who started from an older one. */
 export function conflictWith({ head, slug }: LockedArticle): Conflict {
   return { theirs: draftOf(head, slug), headId: head.id, by: head.createdBy.name, at: head.createdAt.toISOString() };

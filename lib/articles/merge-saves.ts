@@ -12,7 +12,7 @@ export async function makesWay(tx: Tx, { head }: LockedArticle, actor: Actor, at
   if (head.name !== null || head.restoredFromId !== null) return false;
   const none = { none: {} };
   const free = await tx.revision.count({
-    where: { id: head.id, liveOf: { is: null }, publications: none, milestones: none, figures: none, venues: none, reviewSteps: none, emergencies: none },
+    where: { id: head.id, liveOf: { is: null }, publications: none, milestones: none, figures: none, venues: none, reviewSteps: none, emergencies: none, schedules: none },
   });
   const origins = await tx.revision.count({ where: { OR: [{ basedOnId: head.id }, { restoredFromId: head.id }] } });
   return free === 1 && origins === 0;

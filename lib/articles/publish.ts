@@ -7,14 +7,13 @@ import type { DatePrecision } from "../generated/prisma/enums.ts";
 import { placesAbove } from "../places/editor-queries.ts";
 import { indexArticle } from "../search/index-article.ts";
 import { expireArticle, expireWhereShown } from "./cache.ts";
-import { photoTextsById } from "./describe-photos.ts";
 import type { PublishOutcome } from "./editor-types.ts";
 import { differing, listingTargets } from "./listing.ts";
 import type { ListingTarget } from "./listing.ts";
 import type { LockedArticle } from "./lock-article.ts";
-import { conflictWith, lockArticle } from "./lock-article.ts";
+import { conflictWith, lockArticle, withText } from "./lock-article.ts";
 import { mayPublish } from "./policy.ts";
-import { requirementsFor } from "./requirements.ts";
+import { embargoIssues, missingIn } from "./readiness.ts";
 import { oweReviews, settleIfReviewed } from "./review/emergency.ts";
 import { reviewIssues } from "./review/issues.ts";
 import { reviewedText } from "./review/load-texts.ts";
@@ -32,50 +31,57 @@ const t = translator("articles");
 
 /** A first publication in the past, for texts that have one. */
 type Past = { at: Date; precision: DatePrecision };
+/** `planned`: the text was chosen beforehand, and goes out whatever was written since. */
+type When = { now?: Date; past?: Past | undefined; planned?: boolean };
 
 /**
  * Shows readers the article's head, which must be the text that the editor looked at and, but for emergencies, the one
  * that was reviewed.
  */
-export async function publish(actor: Actor, { articleId, revisionId, note = "", emergencyReason }: PublishArticle, past?: Past): Promise<PublishOutcome> {
-  return inTransaction(async (tx) => {
-    const article = await lockArticle(tx, articleId);
-    if (!mayPublish(actor, article)) throw new NotAllowed();
-    const { head } = article;
-    if (head.id !== revisionId) return { outcome: "stale", conflict: conflictWith(article) };
-    const photos = await photoTextsById(tx, head.photos.map(({ photoId }) => photoId));
-    const issues = requirementsFor(draftOf(head, article.slug), photos);
-    if (issues.length > 0) return { outcome: "incomplete", issues };
-    if (article.state === "PUBLISHED" && article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
-    const { text } = await reviewedText(tx, articleId, revisionId);
-    const gaps = gapsIn(text);
-    const urgent = gaps.length > 0 && emergencyReason !== undefined;
-    if (urgent && !mayPublishUrgently(actor, article)) throw new NotAllowed();
-    if (gaps.length > 0 && !urgent) return { outcome: "incomplete", issues: reviewIssues(text) };
+export async function publish(actor: Actor, which: PublishArticle, past?: Past): Promise<PublishOutcome> {
+  return inTransaction((tx) => publishWithin(tx, actor, which, { past }));
+}
 
-    const address = await takeAddress(tx, article);
-    if (address === null) return { outcome: "incomplete", issues: [{ field: "slug", message: t("missing.slug") }] };
-    const at = past?.at ?? new Date();
-    const { slug, publishedAt } = await tx.article.update({
-      where: { id: articleId },
-      data: { slug: address, state: "PUBLISHED", liveId: head.id, submittedAt: null, ...dates(article, at, past?.precision) },
-    });
-    await tx.publication.create({ data: { articleId, revisionId, byId: actor.id, at, note } });
-    if (urgent) await oweReviews(tx, actor, text, { articleId, reason: emergencyReason, at });
-    else await settleIfReviewed(tx, articleId, text, at);
-    const lists = await list(tx, articleId, head, publishedAt ?? at);
-    await indexArticle(tx, articleId);
-    expireArticle(tx, { id: articleId, slugs: article.state === "PUBLISHED" ? [] : [slug], lists });
-    if (article.state !== "PUBLISHED") await expireWhereShown(tx, articleId);
-    await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug, ...(urgent ? { emergency: emergencyReason } : {}) } });
-    return published(slug, publishedAt ?? at);
+/** The same as a part of a change. */
+export async function publishWithin(tx: Tx, actor: Actor, { articleId, revisionId, note = "", emergencyReason }: PublishArticle, { now = new Date(), past, planned = false }: When = {}): Promise<PublishOutcome> {
+  const standing = await lockArticle(tx, articleId);
+  const article = planned ? await withText(tx, standing, revisionId) : standing;
+  if (!mayPublish(actor, article)) throw new NotAllowed();
+  const { head } = article;
+  if (head.id !== revisionId) return { outcome: "stale", conflict: conflictWith(article) };
+  const issues = await missingIn(tx, article);
+  if (issues.length > 0) return { outcome: "incomplete", issues };
+  if (article.state === "PUBLISHED" && article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
+  const { text } = await reviewedText(tx, articleId, revisionId);
+  const gaps = gapsIn(text);
+  const objections = [...(gaps.length > 0 ? reviewIssues(text) : []), ...embargoIssues(article, now)];
+  const urgent = objections.length > 0 && emergencyReason !== undefined;
+  if (urgent && !mayPublishUrgently(actor, article)) throw new NotAllowed();
+  if (objections.length > 0 && !urgent) return { outcome: "incomplete", issues: objections };
+
+  const address = await takeAddress(tx, article);
+  if (address === null) return { outcome: "incomplete", issues: [{ field: "slug", message: t("missing.slug") }] };
+  const at = past?.at ?? now;
+  const { slug, publishedAt } = await tx.article.update({
+    where: { id: articleId },
+    data: { slug: address, state: "PUBLISHED", liveId: head.id, submittedAt: standing.head.id === head.id ? null : standing.submittedAt, ...dates(article, at, past?.precision) },
   });
+  await tx.publication.create({ data: { articleId, revisionId, byId: actor.id, at, note } });
+  if (urgent) await oweReviews(tx, actor, text, { articleId, reason: emergencyReason, at });
+  if (gaps.length === 0) await settleIfReviewed(tx, articleId, text, at);
+  const lists = await list(tx, articleId, head, publishedAt ?? at);
+  await indexArticle(tx, articleId);
+  expireArticle(tx, { id: articleId, slugs: article.state === "PUBLISHED" ? [] : [slug], lists });
+  if (article.state !== "PUBLISHED") await expireWhereShown(tx, articleId);
+  await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug, ...(urgent ? { emergency: emergencyReason } : {}) } });
+  return published(slug, publishedAt ?? at);
 }
 
 /** The first publication's date stays for ever; a later text adds its own. */
-function dates({ firstPublishedAt, publishedAt, revisedAt, head }: LockedArticle, at: Date, precision: DatePrecision = "MINUTE") {
+function dates({ firstPublishedAt, publishedAt, revisedAt, liveId, head }: LockedArticle, at: Date, precision: DatePrecision = "MINUTE") {
   if (!firstPublishedAt) return { publishedAt: at, publishedPrecision: precision, firstPublishedAt: at };
-  const isNewText = head.createdAt > (revisedAt ?? firstPublishedAt);
+  // What readers see may have been planned before and shown after this was written.
+  const isNewText = head.createdAt > (revisedAt ?? firstPublishedAt) || (liveId !== null && head.id > liveId);
   return { publishedAt: publishedAt ?? firstPublishedAt, revisedAt: isNewText ? at : revisedAt };
 }
 

@@ -16,26 +16,29 @@ import type { Reinstate, Withdraw } from "./schema.ts";
 const t = translator("standing");
 
 /** Takes an article from readers for good: gone, moved, or with a public reason. Answers what stands in the way. */
-export async function withdraw(actor: Actor, { articleId, kind, reason, movedTo }: Withdraw): Promise<Issue[]> {
-  return inTransaction(async (tx) => {
-    const article = await lockArticle(tx, articleId);
-    if (!mayWithdraw(actor, article)) throw new NotAllowed();
-    const target = kind === "MOVED" ? movedTo : null;
-    const objection = target === null ? null : await objectionTo(tx, article, target);
-    if (objection) return [{ field: "movedTo", message: objection }];
-    await tx.article.update({ where: { id: articleId }, data: { state: "WITHDRAWN", withdrawalKind: kind, withdrawalReason: reason, movedTo: target, withdrawnAt: new Date() } });
-    const lists = await tx.listing.findMany({ where: { articleId }, select: { kind: true, targetId: true } });
-    await tx.listing.deleteMany({ where: { articleId } });
-    await removeFromIndex(tx, articleId);
-    expireArticle(tx, { id: articleId, lists });
-    await expireWhereShown(tx, articleId);
-    await record(tx, actor, { action: "article.withdrawn", subject: ["article", articleId], detail: { kind, reason, movedTo: target } });
-    return [];
-  });
+export async function withdraw(actor: Actor, withdrawal: Withdraw): Promise<Issue[]> {
+  return inTransaction((tx) => withdrawWithin(tx, actor, withdrawal));
+}
+
+/** The same as a part of a change. */
+export async function withdrawWithin(tx: Tx, actor: Actor, { articleId, kind, reason, movedTo }: Withdraw, at = new Date()): Promise<Issue[]> {
+  const article = await lockArticle(tx, articleId);
+  if (!mayWithdraw(actor, article)) throw new NotAllowed();
+  const target = kind === "MOVED" ? movedTo : null;
+  const objection = target === null ? null : await objectionTo(tx, article, target);
+  if (objection) return [{ field: "movedTo", message: objection }];
+  await tx.article.update({ where: { id: articleId }, data: { state: "WITHDRAWN", withdrawalKind: kind, withdrawalReason: reason, movedTo: target, withdrawnAt: at } });
+  const lists = await tx.listing.findMany({ where: { articleId }, select: { kind: true, targetId: true } });
+  await tx.listing.deleteMany({ where: { articleId } });
+  await removeFromIndex(tx, articleId);
+  expireArticle(tx, { id: articleId, lists });
+  await expireWhereShown(tx, articleId);
+  await record(tx, actor, { action: "article.withdrawn", subject: ["article", articleId], detail: { kind, reason, movedTo: target } });
+  return [];
 }
 
 /** Why readers cannot be sent there. */
-async function objectionTo(tx: Tx, { id, slug }: LockedArticle, target: string): Promise<string | null> {
+export async function objectionTo(tx: Tx, { id, slug }: Pick<LockedArticle, "id" | "slug">, target: string): Promise<string | null> {
   if (target === "") return t("withdraw.missing.movedTo");
   const [path = ""] = target.split(/[?#]/);
   const [prefix, other] = [articleHref(""), path.slice(articleHref("").length)];
