@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { translator } from "../../lib/messages/index.ts";
 import { expect, signIn, test } from "./fixtures";
-import { button, h, newArticle, save, write } from "./desk-steps";
+import { button, newArticle, save, t as desk, write } from "./desk-steps";
 
 const t = translator("audit");
 
@@ -26,5 +26,5 @@ test("an editor in chief finds who did what, takes it along as a table, and an a
   const [table] = await Promise.all([page.waitForEvent("download"), button(page, t("export.button")).click()]);
   expect((await readFile(await table.path(), "utf8")).trim().split("\r\n")).toEqual([expect.stringContaining(t("export.columns.did")), expect.stringContaining(title)]);
   await page.getByRole("link", { name: `《${title}》` }).click();
-  await expect(page.getByText(h("link"), { exact: true }).first()).toBeVisible();
+  await expect(page.getByLabel(desk("fields.title"), { exact: true })).toHaveValue(title, { timeout: 30_000 });
 });

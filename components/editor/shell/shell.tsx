@@ -36,7 +36,7 @@ export function Shell({ siteName, person, reach, children }: Props) {
           </Link>
           <Navigation reach={reach} />
           <div className="ml-auto flex shrink-0 items-center gap-1">
-            <span className="hidden text-right text-sm leading-tight xl:block">
+            <span className="hidden text-right text-sm leading-tight 2xl:block">
               <span className="block max-w-40 truncate font-medium">{person.name}</span>
               <span className="text-ink-soft">{person.role}</span>
             </span>
