@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import "./review-form.css";
 import { stepName } from "@/lib/articles/review/view";
 import type { ReviewForm, SignatureView } from "@/lib/articles/review/view";
 import { formatDate } from "@/lib/dates";
@@ -91,7 +92,7 @@ function Signed({ signature: { by, standsInFor, role: held, at }, note }: { sign
     <>
       <td className={cell}>
         {standsInFor ? t("form.inPlaceOf", { name: by, other: standsInFor }) : by}
-        {note && <span className="block text-sm no-underline">{note}</span>}
+        {note && <span className="inline-block w-full text-sm">{note}</span>}
       </td>
       <td className={cell}>{role(`role.${held}`)}</td>
       <td className={cell}>{when(at)}</td>

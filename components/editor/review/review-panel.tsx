@@ -1,4 +1,4 @@
-import { ChevronDown, Siren } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import Link from "next/link";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button";
@@ -21,13 +21,10 @@ export function ReviewPanel({ panel, mayPublish }: { panel: ReviewPanelView; may
   if (!concerns) return null;
   const mine = steps.some(({ objection }) => objection === null);
   return (
-    <section aria-label={t("panel.title")} className="mx-auto mb-6 max-w-[46rem] space-y-3 lg:max-w-none">
+    <section id="field-review" tabIndex={-1} aria-label={t("panel.title")} className="mx-auto mb-10 max-w-[46rem] outline-none space-y-3 lg:max-w-none">
       {owed && (
         <Alert tone="warn">
-          <p className="flex items-center gap-2 font-semibold">
-            <Siren aria-hidden className="size-5 shrink-0" />
-            {t("panel.owed")}
-          </p>
+          <p className="font-semibold">{t("panel.owed")}</p>
           <p className="mt-1">{t("panel.owedWhy", { name: owed.by, at: clock(owed.at), reason: owed.comment })}</p>
         </Alert>
       )}
@@ -56,9 +53,9 @@ export function ReviewPanel({ panel, mayPublish }: { panel: ReviewPanelView; may
   );
 }
 
-function standing({ texts, submitted, sentBack }: ReviewPanelView): string {
+function standing({ texts, submitted, sentBack, owed }: ReviewPanelView): string {
   const gaps = gapsOf(texts.flatMap(({ steps }) => steps));
   const missing = gaps ? t("panel.notReady", { gaps }) : t("panel.ready");
   if (submitted) return `${t("panel.submitted", { name: submitted.by, at: clock(submitted.at) })}${missing}`;
-  return sentBack || !gaps ? missing : `${t("panel.draft")}${missing}`;
+  return sentBack || owed || !gaps ? missing : `${t("panel.draft")}${missing}`;
 }

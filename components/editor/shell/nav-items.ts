@@ -7,7 +7,6 @@ export type Reach = { administration: boolean; structure: boolean; records: bool
 type Item = {
   href: string;
   key: "home" | "articles" | "review" | "photos" | "records" | "structure" | "users" | "settings" | "account";
-  short?: "accountShort";
   icon: LucideIcon;
   needs?: keyof Reach;
   /** Further pages of the same part of the desk. */
@@ -23,7 +22,7 @@ export const navItems: Item[] = [
   { href: "/editor/places", key: "structure", icon: FolderTree, needs: "structure", also: ["/editor/channels"] },
   { href: "/editor/users", key: "users", icon: BookUser, needs: "administration" },
   { href: "/editor/settings", key: "settings", icon: Settings2, needs: "administration" },
-  { href: "/editor/account", key: "account", short: "accountShort", icon: CircleUserRound },
+  { href: "/editor/account", key: "account", icon: CircleUserRound },
 ];
 
 /** Whether the item leads to where one is: its page or one below it. */
