@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 const lib = join(import.meta.dirname, "..");
 
-/** Transactions that record nothing, and why nobody asks who did it. */
+/** Transactions without a record of their own, and why. */
 const unrecordedTransactions: Record<string, [count: number, why: string]> = {
   "page-store/purger.ts": [1, "tells caches of what was recorded already"],
   "photos/avif.ts": [2, "makes a smaller file of the same picture"],
@@ -12,6 +12,7 @@ const unrecordedTransactions: Record<string, [count: number, why: string]> = {
   "photos/remove-files.ts": [1, "clears away files that no record names any more"],
   "photos/replace.ts": [1, "looks whether the person may, before the work"],
   "photos/whole-picture.ts": [1, "looks only"],
+  "schedule/plan.ts": [1, "both of its plans are recorded in one place, which sets them"],
   "search/backfill.ts": [1, "indexes what was published already"],
   "transaction.ts": [1, "is what transactions stand on"],
 };
