@@ -190,7 +190,7 @@ describe("a text that was signed", () => {
   });
 
   it("stays reviewed when it is taken back and published again, under the address made from its title", async () => {
-    const one = await waiting({ slug: "new-0123456789abcdef" });
+    const one = await waiting({ slug: "draft-0123456789ab" });
     await signAll(one);
     expect((await published(editor, one)).outcome).toBe("published");
     expect((await reviewPanel(editor, one.articleId)).voided).toEqual([]);
