@@ -28,7 +28,7 @@ export async function articleList(actor: Actor, { q, state, placeId, cursor }: A
     where: {
       AND: [
         inSightOf(actor),
-        state ? { state } : {},
+        state === "SCHEDULED" ? { schedules: { some: { state: "WAITING" } } } : state ? { state } : {},
         q ? { head: { title: { contains: literally(q), mode: "insensitive" } } } : {},
         placeId ? { head: { places: { some: { placeId: { in: await placeIdsBelow(placeId) } } } } } : {},
         after(cursor),

@@ -90,7 +90,8 @@ export const nothingSchema = z.strictObject({});
 /** What the desk's list of articles is narrowed by. */
 export const articleFilterSchema = z.object({
   q: short(100).default(""),
-  state: z.enum(ArticleState).optional(),
+  /** 定时: those with which something is to happen at a time. */
+  state: z.enum({ ...ArticleState, SCHEDULED: "SCHEDULED" }).optional(),
   placeId: z.coerce.number().pipe(id).optional(),
   cursor: z.string().max(50).optional(),
 });

@@ -7,6 +7,8 @@ import { Alert } from "@/components/ui/alert";
 import type { ArticleForEditing } from "@/lib/articles/editor-types";
 import type { Thread } from "@/lib/comments/comment";
 import { translator } from "@/lib/messages/index";
+import type { ArticleSchedules } from "@/lib/schedule/schedule";
+import { inChina } from "@/lib/schedule/when";
 import { CommentsPanel } from "../comments/comments-panel";
 import { SelectionTools } from "../comments/selection-tools";
 import { SideTabs } from "../comments/side-tabs";
@@ -18,6 +20,9 @@ import { OpenFindings, sensitiveIn } from "../copy-checks/open-findings";
 import { useCopyChecks } from "../copy-checks/use-copy-checks";
 import { PresenceLine } from "../presence/presence-line";
 import { RichTextEditor } from "../rich-text/rich-text-editor";
+import { ScheduleCard } from "../schedule/schedule-card";
+import { SettledNotice } from "../schedule/settled-notice";
+import { WaitingCard } from "../schedule/waiting-card";
 import { ArticleFacts } from "./article-facts";
 import { ConflictDialog } from "./conflict-dialog";
 import { DetailsFields } from "./details-fields";
@@ -40,10 +45,10 @@ import { usePageKeys } from "./use-page-keys";
 const t = translator("deskArticles");
 const narrow = "(width < 64rem)";
 
-type Props = { loaded: ArticleForEditing; choices: Choices; siteUrl: string; provisionalSlug: boolean; mayEditLists: boolean; threads: Thread[] };
+type Props = { loaded: ArticleForEditing; choices: Choices; siteUrl: string; provisionalSlug: boolean; mayEditLists: boolean; threads: Thread[]; schedules: ArticleSchedules };
 
 /** The editing page: the text as it will look, its details beside it, and the state of both in sight. */
-export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEditLists, threads }: Props) {
+export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEditLists, threads, schedules }: Props) {
   const desk = useArticleEditor(loaded, provisionalSlug);
   const { here } = desk;
   // Whoever else writes is not disturbed; this page reads along.
@@ -55,15 +60,16 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
   const [tab, setTab] = useState<SideTab>(threads.some(({ resolved }) => !resolved) ? "comments" : "details");
   const comments = useComments({ articleId: article.id, initial: threads, text, photos: desk.photos, onOpen: () => setTab("comments") });
   const [panelOpen, setPanelOpen] = useState(false);
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"now" | "later" | null>(null);
   const isUpdate = article.state === "PUBLISHED";
+  const planned = schedules.publish;
   const working = publishing.state.step === "working";
   const canPublish = may.publish && !working && !(isUpdate && !desk.hasUnpublishedChanges);
   const [full, setFull] = useState(false);
   const [helping, setHelping] = useState(false);
   usePageKeys({
     save: () => may.edit && void save(),
-    publish: () => canPublish && setAsking(true),
+    publish: () => canPublish && setAsking("now"),
     fullScreen: () => setFull((now) => !now),
     leaveFullScreen: full ? () => setFull(false) : undefined,
     help: () => setHelping(true),
@@ -115,7 +121,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
           working={working}
           onSave={() => void save()}
           onPreview={(event) => void preview(event)}
-          onPublish={() => (isUpdate || sensitiveIn(checks).length > 0 ? setAsking(true) : desk.publish())}
+          onPublish={() => (isUpdate || sensitiveIn(checks).length > 0 ? setAsking("now") : desk.publish())}
           onDetails={() => setPanelOpen(true)}
           full={full}
           onFullScreen={() => setFull((now) => !now)}
@@ -128,6 +134,17 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
               {desk.found && <RecoveredText copy={desk.found} current={text.draft} choices={choices} onRestore={() => desk.found && desk.restore(desk.found)} onDiscard={desk.forget} />}
               {article.state === "WITHDRAWN" && <Alert tone="warn">{t("withdrawn")}</Alert>}
               {article.state !== "WITHDRAWN" && !loaded.article.may.edit && <Alert>{t("readOnly")}</Alert>}
+              {schedules.settled && <SettledNotice settled={schedules.settled} />}
+              {planned && (
+                <WaitingCard
+                  articleId={article.id}
+                  waiting={planned}
+                  isOlder={planned.revisionId !== saving.revisionId}
+                  working={working}
+                  onUseNewer={() => desk.plan(inChina(new Date(planned.at)), planned.note)}
+                />
+              )}
+              {schedules.withdraw && <WaitingCard articleId={article.id} waiting={schedules.withdraw} />}
               {isUpdate && desk.hasUnpublishedChanges && <LiveNotice article={article} working={working} onDiscard={() => void desk.discard()} />}
               <Outcome save={saving.state} publishing={publishing.state} missing={desk.missing} onGo={go} onMerge={() => void save()} />
             </div>
@@ -172,6 +189,14 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
                   />
                 </fieldset>
                 {may.edit && <KeptTexts articleId={article.id} kept={loaded.kept} current={text.draft} choices={choices} onTake={(kept) => void desk.takeKept(kept)} />}
+                <ScheduleCard
+                  schedules={schedules}
+                  canPublish={canPublish}
+                  onPlan={() => {
+                    setPanelOpen(false);
+                    setAsking("later");
+                  }}
+                />
                 <ArticleFacts
                   article={article}
                   savedHere={saving.revisionId !== loaded.revisionId}
@@ -186,12 +211,17 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
       </div>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
       <PublishDialog
-        open={asking}
+        open={asking !== null}
         update={isUpdate}
-        onClose={() => setAsking(false)}
+        later={asking === "later"}
+        onClose={() => setAsking(null)}
         onPublish={(note) => {
-          setAsking(false);
+          setAsking(null);
           desk.publish(note);
+        }}
+        onPlan={(at, note) => {
+          setAsking(null);
+          desk.plan(at, note);
         }}
       >
         <OpenFindings checks={checks} />

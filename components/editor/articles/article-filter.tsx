@@ -21,6 +21,7 @@ export function ArticleFilter({ filter, places }: { filter: Filter; places: Plac
             {t(`state.${state}`)}
           </option>
         ))}
+        <option value="SCHEDULED">{translator("schedule")("filter")}</option>
       </Select>
       <Select name="placeId" aria-label={t("list.place")} defaultValue={filter.placeId ?? ""}>
         <option value="">{t("list.anyPlace")}</option>

@@ -11,6 +11,7 @@ import type { SaveState } from "./use-saving";
 
 const t = translator("deskArticles");
 const ofHistory = translator("deskHistory");
+const ofSchedule = translator("schedule");
 
 type Props = { save: SaveState; publishing: Publishing; missing: Issue[]; onGo: (field: string) => void; onMerge: () => void };
 
@@ -46,6 +47,7 @@ export function Outcome({ save, publishing, missing, onGo, onMerge }: Props) {
           </p>
         </Alert>
       )}
+      {step === "planned" && <Alert tone="good">{ofSchedule("scheduled", { time: publishing.time })}</Alert>}
       {step === "takenBack" && <Alert tone="good">{t("takeBackDialog.done")}</Alert>}
     </div>
   );

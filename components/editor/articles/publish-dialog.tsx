@@ -1,22 +1,76 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextAreaField } from "@/components/ui/fields";
 import { translator } from "@/lib/messages/index";
+import { TimeField } from "../schedule/time-field";
+import { timeRefusal } from "../schedule/time-refusal";
 
 const t = translator("deskHistory");
+const ofSchedule = translator("schedule");
 
-type Props = { open: boolean; update: boolean; onPublish: (note: string) => void; onClose: () => void; children?: ReactNode };
+type Props = {
+  open: boolean;
+  update: boolean;
+  /** Opened to publish later. */
+  later: boolean;
+  onPublish: (note: string) => void;
+  onPlan: (at: string, note: string) => void;
+  onClose: () => void;
+  children?: ReactNode;
+};
 
-/** Before readers see a text; of an update it takes what they are told of it. */
-export function PublishDialog({ open, update, onPublish, onClose, children }: Props) {
-  const note = useRef<HTMLTextAreaElement>(null);
+/** Before readers see a text, now or at a time; of an update it takes what they are told of it. */
+export function PublishDialog({ open, ...props }: Props) {
   return (
-    <Dialog open={open} title={update ? t("publishDialog.update") : t("publishDialog.first")} onClose={onClose}>
-      <p className="text-[0.9375rem] text-ink-soft">{update ? t("publishDialog.updateText") : t("publishDialog.firstText")}</p>
+    <Dialog open={open} title={props.update ? t("publishDialog.update") : t("publishDialog.first")} onClose={props.onClose}>
+      <Choice {...props} />
+    </Dialog>
+  );
+}
+
+function Choice({ update, later, onPublish, onPlan, onClose, children }: Omit<Props, "open">) {
+  const note = useRef<HTMLTextAreaElement>(null);
+  const [isLater, setLater] = useState(later);
+  const [at, setAt] = useState("");
+  const [error, setError] = useState<string>();
+  const confirm = () => {
+    const words = note.current?.value.trim() ?? "";
+    if (!isLater) return onPublish(words);
+    const refusal = timeRefusal(at);
+    if (!refusal) return onPlan(at, words);
+    setError(refusal);
+    document.getElementById("publish-at")?.focus();
+  };
+  const now = update ? t("publishDialog.confirmUpdate") : t("publishDialog.confirmFirst");
+  return (
+    <>
+      <p className="text-[0.9375rem] text-ink-soft">{isLater ? ofSchedule("hint") : update ? t("publishDialog.updateText") : t("publishDialog.firstText")}</p>
+      <fieldset className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+        <legend className="sr-only">{ofSchedule("when")}</legend>
+        {[false, true].map((choice) => (
+          <label key={String(choice)} className="flex min-h-9 items-center gap-2">
+            <input type="radio" name="publish-when" checked={isLater === choice} onChange={() => setLater(choice)} className="size-4 accent-accent" />
+            {ofSchedule(choice ? "later" : "now")}
+          </label>
+        ))}
+      </fieldset>
+      {isLater && (
+        <div className="mt-3">
+          <TimeField
+            id="publish-at"
+            value={at}
+            error={error}
+            onChange={(typed) => {
+              setAt(typed);
+              setError(undefined);
+            }}
+          />
+        </div>
+      )}
       {children}
       {update && (
         <div className="mt-4">
@@ -25,10 +79,10 @@ export function PublishDialog({ open, update, onPublish, onClose, children }: Pr
       )}
       <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">
         <Button onClick={onClose}>{t("cancel")}</Button>
-        <Button variant="primary" autoFocus={!update} onClick={() => onPublish(note.current?.value.trim() ?? "")}>
-          {update ? t("publishDialog.confirmUpdate") : t("publishDialog.confirmFirst")}
+        <Button variant="primary" autoFocus={!update && !later} onClick={confirm}>
+          {isLater ? ofSchedule("confirm") : now}
         </Button>
       </div>
-    </Dialog>
+    </>
   );
 }

@@ -119,11 +119,13 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
     text.setBody(kept.body);
     if ((await saving.save()) !== null) location.reload();
   };
-  const publish = (note?: string) => {
+  const withPictures = (act: () => Promise<void>) => {
     const waiting = picturesOnTheWay(editor.current);
     if (waiting > 0) publishing.fail(t("saving.uploads", { count: waiting }));
-    else void publishing.publish(note);
+    else void act();
   };
+  const publish = (note?: string) => withPictures(() => publishing.publish(note));
+  const plan = (at: string, note: string) => withPictures(() => publishing.plan(at, note));
   /** Back to what readers see. The changes are saved first, so that the history has them. */
   const discard = async () => {
     const headId = await save();
@@ -147,7 +149,7 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
   }, []);
   const problems = [...saving.remarks, ...(saveState.phase === "failed" ? saveState.issues : []), ...missing];
   return {
-    text, fields, photos, slug, saving, here, publishing, missing, save, publish, discard, remove, restore, settleConflict, takeKept,
+    text, fields, photos, slug, saving, here, publishing, missing, save, publish, plan, discard, remove, restore, settleConflict, takeKept,
     found, forget, onEditor,
     /** At once, unlike the editor's own command: the next key is already on its way. */
     startWriting: () => {

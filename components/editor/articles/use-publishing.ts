@@ -2,10 +2,14 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useState } from "react";
+import type { ActionState } from "@/lib/action-state";
 import { publishArticle, takeBackArticle } from "@/lib/articles/actions";
 import type { ShownConflict } from "@/lib/articles/editor-types";
 import type { Issue } from "@/lib/issue";
+import { formatDate } from "@/lib/dates";
 import { translator } from "@/lib/messages/index";
+import { planPublicationAction } from "@/lib/schedule/actions";
+import { chinaTime } from "@/lib/schedule/when";
 
 const t = translator("deskArticles");
 
@@ -16,7 +20,17 @@ export type Publishing =
   | { step: "incomplete"; issues: Issue[] }
   | { step: "failed"; message: string }
   | { step: "published"; slug: string }
+  | { step: "planned"; time: string }
   | { step: "takenBack" };
+
+/** What filling in the page does not put right. */
+const notOfText = ["review", "embargo", "at"];
+
+function refusal({ issues, message }: Extract<ActionState<never>, { ok: false }>): Publishing {
+  const ofText = issues.filter(({ field }) => !notOfText.includes(field));
+  if (ofText.length > 0) return { step: "incomplete", issues: ofText };
+  return { step: "failed", message: issues.map((issue) => issue.message).join("") || message };
+}
 
 type Needs = { articleId: number; save: () => Promise<number | null>; onStale: (conflict: ShownConflict) => void };
 
@@ -24,7 +38,7 @@ export function usePublishing({ articleId, save, onStale }: Needs) {
   const [state, setState] = useState<Publishing>({ step: "idle" });
   const router = useRouter();
   /** The text on the screen is no longer the one that was published. */
-  const outdate = useCallback(() => setState((now) => (now.step === "published" ? { step: "idle" } : now)), []);
+  const outdate = useCallback(() => setState((now) => (now.step === "published" || now.step === "planned" ? { step: "idle" } : now)), []);
 
   const attempt = async (act: () => Promise<Publishing>) => {
     setState({ step: "working" });
@@ -42,12 +56,20 @@ export function usePublishing({ articleId, save, onStale }: Needs) {
       const revisionId = await save();
       if (revisionId === null) return { step: "idle" };
       const answer = await publishArticle({ articleId, revisionId, ...(note ? { note } : {}) });
-      if (!answer.ok) {
-        return answer.issues.length ? { step: "incomplete", issues: answer.issues } : { step: "failed", message: answer.message };
-      }
+      if (!answer.ok) return refusal(answer);
       if (answer.value.outcome === "published") return { step: "published", slug: answer.value.slug };
       onStale(answer.value.conflict);
       return { step: "idle" };
+    });
+
+  /** Saves what is on the screen, and has exactly that go out at a time, in China's. */
+  const plan = (at: string, note: string) =>
+    attempt(async () => {
+      const revisionId = await save();
+      if (revisionId === null) return { step: "idle" };
+      const answer = await planPublicationAction({ articleId, revisionId, at, note });
+      const time = chinaTime(at);
+      return answer.ok ? { step: "planned", time: time ? formatDate(time) : at } : refusal(answer);
     });
 
   const takeBack = () =>
@@ -56,5 +78,5 @@ export function usePublishing({ articleId, save, onStale }: Needs) {
       return answer.ok ? { step: "takenBack" } : { step: "failed", message: answer.message };
     });
 
-  return { state, publish, takeBack, outdate, fail: (message: string) => setState({ step: "failed", message }) };
+  return { state, publish, plan, takeBack, outdate, fail: (message: string) => setState({ step: "failed", message }) };
 }

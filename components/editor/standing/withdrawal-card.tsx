@@ -12,7 +12,10 @@ import { reinstateArticle, withdrawArticle } from "@/lib/articles/actions";
 import type { Standing } from "@/lib/articles/standing";
 import { formatDate } from "@/lib/dates";
 import { translator } from "@/lib/messages/index";
+import { planWithdrawalAction } from "@/lib/schedule/actions";
+import { TimeField } from "../schedule/time-field";
 
+const ofSchedule = translator("schedule");
 const t = translator("standing");
 const kinds = ["EXPLAINED", "MOVED", "GONE"] as const;
 type Kind = (typeof kinds)[number];
@@ -32,10 +35,17 @@ function Withdrawing({ article }: Standing) {
   const router = useRouter();
   const [kind, setKind] = useState<Kind>("EXPLAINED");
   const [asking, setAsking] = useState(false);
+  const [at, setAt] = useState("");
   const submitted = useRef<HTMLFormElement>(null);
   const form = useFormAction(
-    (_, data) => withdrawArticle({ articleId: article.id, kind, reason: field(data, "reason"), movedTo: kind === "MOVED" ? field(data, "movedTo") : "" }),
-    () => router.refresh(),
+    (_, data) => {
+      const withdrawal = { articleId: article.id, kind, reason: field(data, "reason"), movedTo: kind === "MOVED" ? field(data, "movedTo") : "" };
+      return at ? planWithdrawalAction({ ...withdrawal, at }) : withdrawArticle(withdrawal);
+    },
+    () => {
+      setAt("");
+      router.refresh();
+    },
   );
   return (
     <form {...form.props} ref={submitted} className="space-y-5">
@@ -55,14 +65,15 @@ function Withdrawing({ article }: Standing) {
       </fieldset>
       {kind === "MOVED" && <TextField id="moved-to" name="movedTo" label={t("movedTo")} hint={t("movedToHint")} maxLength={2000} error={form.errorOf("movedTo")} />}
       <TextAreaField id="withdrawal-reason" name="reason" label={t("reason")} hint={t(`reasonHint.${kind}`)} maxLength={500} rows={3} required error={form.errorOf("reason") && t("withdraw.missing.reason")} />
-      {form.message && !form.errorOf("reason") && !form.errorOf("movedTo") && <Alert tone="bad">{form.message}</Alert>}
+      <TimeField id="withdraw-at" label={ofSchedule("withdraw.at")} hint={ofSchedule("withdraw.atHint")} value={at} error={form.errorOf("at")} onChange={setAt} />
+      {form.message && !["reason", "movedTo", "at"].some(form.errorOf) && <Alert tone="bad">{form.message}</Alert>}
       <Button variant="danger" pending={form.pending} onClick={() => setAsking(true)}>
-        {t("withdraw.open")}
+        {at ? ofSchedule("withdraw.open") : t("withdraw.open")}
       </Button>
       <ConfirmDialog
         open={asking}
-        title={t("withdraw.title")}
-        confirmLabel={t("withdraw.confirm")}
+        title={at ? ofSchedule("withdraw.title") : t("withdraw.title")}
+        confirmLabel={at ? ofSchedule("withdraw.confirm") : t("withdraw.confirm")}
         cancelLabel={t("cancel")}
         danger
         onCancel={() => setAsking(false)}
@@ -71,7 +82,7 @@ function Withdrawing({ article }: Standing) {
           submitted.current?.requestSubmit();
         }}
       >
-        {t("withdraw.text")}
+        {at ? ofSchedule("withdraw.text") : t("withdraw.text")}
       </ConfirmDialog>
     </form>
   );

@@ -15,7 +15,6 @@ export default {
     UPDATE: "将在 {time} 自动发布更新（{name}设定）",
     WITHDRAW: "将在 {time} 自动撤稿（{name}设定）",
   },
-  overdue: "时间已到，正在执行。",
   older: "定时发布的是较早的文字：之后的改动不会一起发布。",
   compare: "看差别",
   useNewer: "改为发布现在的文字",
@@ -28,7 +27,7 @@ export default {
   late: { PUBLISH: "原定 {planned} 发布，因服务中断于 {time} 执行。", WITHDRAW: "原定 {planned} 撤稿，因服务中断于 {time} 执行。" },
   badge: { waiting: "定时 {time}", withdraw: "{time} 撤稿", failed: "定时没有成功", late: "原定 {planned}，因服务中断于 {time} 执行" },
   filter: "定时",
-  withdraw: { at: "定时撤稿", atHint: "不填就现在撤。北京时间。", open: "定时撤稿…", title: "确定定时撤稿？", text: "到时间自动撤稿，在那以前可以改时间或取消。", confirm: "定时撤稿", needsTime: "请填写撤稿的时间。" },
+  withdraw: { at: "定时撤稿", atHint: "不填就现在撤。北京时间。", open: "定时撤稿…", title: "确定定时撤稿？", text: "到时间自动撤稿，在那以前可以改时间或取消。", confirm: "定时撤稿" },
   embargo: {
     title: "禁发",
     until: "禁发至（北京时间）",

@@ -7,6 +7,7 @@ import { OpenComments } from "@/components/editor/comments/open-comments";
 import { KeepFresh } from "@/components/editor/presence/keep-fresh";
 import { WhoIsIn } from "@/components/editor/presence/who-is-in";
 import { WeekReads } from "@/components/editor/dashboard/week-reads";
+import { ScheduleBadges } from "@/components/editor/schedule/schedule-badges";
 import { buttonClass } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeading } from "@/components/ui/page-heading";
@@ -20,6 +21,7 @@ import { translator } from "@/lib/messages/index";
 import { placeOptions } from "@/lib/places/editor-queries";
 import { readsOfArticles } from "@/lib/reads/editor-queries";
 import { whoIsIn } from "@/lib/presence/editor-queries";
+import { scheduleBadges } from "@/lib/schedule/editor-queries";
 import { createAndOpen } from "./create";
 
 const t = translator("deskArticles");
@@ -45,9 +47,10 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Pro
   const [{ rows, nextCursor }, places] = await Promise.all([articleList(actor, filter), placeOptions()]);
   const ids = rows.map(({ id }) => id);
   const live = rows.flatMap(({ id, state }) => (state === "PUBLISHED" ? [id] : []));
-  const [people, open, reads] = await Promise.all([whoIsIn(actor, ids), openThreads(ids), readsOfArticles(live)]);
+  const [people, open, reads, schedules] = await Promise.all([whoIsIn(actor, ids), openThreads(ids), readsOfArticles(live), scheduleBadges(ids)]);
   const more = (id: number) => (
     <>
+      <ScheduleBadges badges={schedules.get(id) ?? []} />
       <WeekReads count={reads.get(id)?.week} />
       <OpenComments count={open.get(id) ?? 0} />
       <WhoIsIn people={people.get(id) ?? []} />

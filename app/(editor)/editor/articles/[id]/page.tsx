@@ -15,6 +15,7 @@ import { env } from "@/lib/env";
 import { initiativeOptions } from "@/lib/initiatives/editor-queries";
 import { translator } from "@/lib/messages/index";
 import { placeOptions } from "@/lib/places/editor-queries";
+import { schedulesOf } from "@/lib/schedule/editor-queries";
 import { loadOrRefuse } from "./load";
 
 const t = translator("deskArticles");
@@ -34,7 +35,7 @@ export default async function EditArticlePage({ params }: Props) {
   if (!loaded) return <NotPermitted reason={t("notYours")} />;
   const threads = threadsOf(actor, loaded.article.id);
   const [places, channels, initiatives] = await Promise.all([placeOptions(), channelOptions(), initiativeOptions()]);
-  const panel = await reviewPanel(actor, loaded.article.id);
+  const [panel, schedules] = await Promise.all([reviewPanel(actor, loaded.article.id), schedulesOf(actor, loaded.article.id)]);
   return (
     <>
       <ReviewPanel panel={panel} mayPublish={loaded.article.may.publish} />
@@ -45,6 +46,7 @@ export default async function EditArticlePage({ params }: Props) {
         siteUrl={env().SITE_URL}
         mayEditLists={maySaveCopyLists(actor)}
         threads={await threads}
+        schedules={schedules}
         provisionalSlug={isProvisional(loaded.article.slug)}
       />
     </>

@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { CorrectionsCard } from "@/components/editor/standing/corrections-card";
+import { SettledNotice } from "@/components/editor/schedule/settled-notice";
+import { WaitingCard } from "@/components/editor/schedule/waiting-card";
 import { WithdrawalCard } from "@/components/editor/standing/withdrawal-card";
 import { Alert } from "@/components/ui/alert";
 import { buttonClass } from "@/components/ui/button";
@@ -9,6 +11,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { standingOf } from "@/lib/articles/editor-queries";
 import { requireActor } from "@/lib/auth/session";
 import { translator } from "@/lib/messages/index";
+import { schedulesOf } from "@/lib/schedule/editor-queries";
 import { loadOrRefuse } from "../load";
 
 const t = translator("standing");
@@ -22,6 +25,7 @@ export default async function StandingPage({ params }: Props) {
   const standing = await loadOrRefuse((await params).id, (articleId) => standingOf(actor, articleId));
   if (!standing) return <NotPermitted reason={ofArticles("notYours")} />;
   const { article } = standing;
+  const { withdraw, settled } = await schedulesOf(actor, article.id);
   return (
     <div className="mx-auto max-w-3xl">
       <PageHeading
@@ -36,6 +40,8 @@ export default async function StandingPage({ params }: Props) {
       </PageHeading>
       {article.wasPublished ? (
         <div className="space-y-5">
+          {settled?.kind === "WITHDRAW" && <SettledNotice settled={settled} />}
+          {withdraw && <WaitingCard articleId={article.id} waiting={withdraw} />}
           <CorrectionsCard standing={standing} />
           <WithdrawalCard standing={standing} />
         </div>
