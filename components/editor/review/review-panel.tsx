@@ -28,7 +28,7 @@ export function ReviewPanel({ panel, mayPublish }: { panel: ReviewPanelView; may
           <p className="mt-1">{t("panel.owedWhy", { name: owed.by, at: clock(owed.at), reason: owed.comment })}</p>
         </Alert>
       )}
-      <details open={mine || sentBack !== null || owed !== null} className="group rounded-lg border border-line bg-surface">
+      <details open={mine || may.submit || sentBack !== null || owed !== null} className="group rounded-lg border border-line bg-surface">
         <summary className="flex cursor-pointer list-none items-center gap-x-3 px-4 py-3 [&::-webkit-details-marker]:hidden">
           <h2 className="font-semibold whitespace-nowrap">{t("panel.title")}</h2>
           <p className="min-w-0 flex-1 text-sm text-ink-soft">{standing(panel)}</p>
