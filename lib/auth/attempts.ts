@@ -29,6 +29,11 @@ export async function attemptSucceeded({ login }: Attempt): Promise<void> {
   await db().signInFailure.deleteMany({ where: { login } });
 }
 
+/** What was no guess counts for nothing; what went wrong before goes on counting. */
+export async function takeBackAttempt({ id }: Attempt): Promise<void> {
+  await db().signInFailure.deleteMany({ where: { id } });
+}
+
 /** Skips rows that another sign-in is clearing, so that the two never wait for each other. */
 async function prune(before: Date): Promise<void> {
   await db().$executeRaw`

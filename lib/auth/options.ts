@@ -31,11 +31,11 @@ export function authOptions(): NextAuthOptions {
     cookies: { sessionToken: sessionCookie() },
     providers: [
       Credentials({
-        credentials: { login: {}, password: {} },
+        credentials: { login: {}, password: {}, code: {} },
         async authorize(credentials, request) {
           const address = String(request.headers?.["x-bilin-client-address"] ?? "");
           const userAgent = String(request.headers?.["user-agent"] ?? "");
-          const outcome = await signIn({ login: credentials?.login, password: credentials?.password, address, userAgent });
+          const outcome = await signIn({ login: credentials?.login, password: credentials?.password, code: credentials?.code, address, userAgent });
           if (!outcome.ok) throw new Error(refusalCode(outcome.refusal));
           return { id: outcome.sessionId };
         },

@@ -4,4 +4,5 @@ import { z } from "zod";
 export const signInSchema = z.object({
   login: z.string().trim().toLowerCase().min(1).max(100).regex(/^[^\0]*$/),
   password: z.string().min(1).max(1000),
+  code: z.string().trim().max(100).default(""),
 });

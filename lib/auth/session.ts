@@ -6,6 +6,7 @@ import { env } from "../env.ts";
 import { NotAllowed } from "../errors.ts";
 import type { Actor } from "./actor.ts";
 import type { LiveSession } from "./live-session.ts";
+import { MustEnrol } from "./must-enrol.ts";
 import { localPath } from "./local-path.ts";
 import { authOptions } from "./options.ts";
 import { isSameOrigin } from "./origin.ts";
@@ -17,23 +18,37 @@ export const currentSession = cache(async (): Promise<LiveSession | null> => {
 });
 
 export async function currentActor(): Promise<Actor | null> {
-  return (await currentSession())?.actor ?? null;
+  const session = await currentSession();
+  return session && !session.mustEnrol ? session.actor : null;
 }
+
+/** Where a second factor is got by who must have one. */
+const enrolPath = "/sign-in/second-factor";
 
 /** For pages: whoever is not signed in goes to sign in, and comes back. */
 export async function requireActor(): Promise<Actor> {
-  const actor = await currentActor();
-  if (actor) return actor;
+  const session = await currentSession();
+  if (session && !session.mustEnrol) return session.actor;
   const next = localPath((await headers()).get("x-bilin-path"));
-  redirect(next === "/editor" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(next)}`);
+  const to = session ? enrolPath : "/sign-in";
+  redirect(next === "/editor" ? to : `${to}?next=${encodeURIComponent(next)}`);
 }
 
 /** For actions and routes that change something: refuses requests from other sites and without a session. */
 export async function requireActorForAction(): Promise<Actor> {
   await requireSameOrigin();
-  const actor = await currentActor();
-  if (!actor) throw new SignedOut();
-  return actor;
+  const session = await currentSession();
+  if (!session) throw new SignedOut();
+  if (session.mustEnrol) throw new MustEnrol();
+  return session.actor;
+}
+
+/** For getting a second factor, which is open to who must have one first. */
+export async function requireEnrollingActor(): Promise<Actor> {
+  await requireSameOrigin();
+  const session = await currentSession();
+  if (!session) throw new SignedOut();
+  return session.actor;
 }
 
 export async function requireSameOrigin(): Promise<void> {

@@ -13,6 +13,7 @@ export function settingsFromForm(data: FormData): unknown {
     disclaimer: text("disclaimer"),
     specialNames: readSpecialNames(text("specialNames")),
     banner: text("banner"),
+    secondFactorRoles: data.getAll("secondFactorRoles").map(String),
   };
 }
 

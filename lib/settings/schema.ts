@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { translator } from "../messages/index.ts";
+import { roles } from "../users/user.ts";
 
 const t = translator("settings");
 
@@ -43,6 +44,8 @@ export const siteSettingsSchema = z.object({
   specialNames: specialNamesSchema,
   /** Says on every page that this is a demonstration. */
   banner: line(500),
+  /** Whoever holds one of these signs in with a second factor. */
+  secondFactorRoles: z.array(z.enum(roles)),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 export type RightsNotice = SiteSettings["rightsNotices"][number];
@@ -57,6 +60,7 @@ export const defaultSettings: SiteSettings = {
   disclaimer: "",
   specialNames: [],
   banner: "",
+  secondFactorRoles: [],
 };
 
 /** The notice for an article of this source; null where none was written. */

@@ -7,10 +7,8 @@ import { translator } from "../messages/index.ts";
 import { endSessionsOf } from "./administer.ts";
 import { PASSWORD_MAX, PASSWORD_MIN, passwordFlaw } from "./password-rules.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
+import type { Here } from "./prove.ts";
 import type { ChangePassword } from "./schema.ts";
-
-/** The browser it is done from stays signed in; all others are signed out. */
-type Here = { sessionId: string; address: string };
 
 /** Guessing the present password is throttled like signing in: a browser left open is no way around it. */
 export async function changeOwnPassword(actor: Actor, { current, next }: ChangePassword, { sessionId, address }: Here): Promise<ActionState> {

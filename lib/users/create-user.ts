@@ -7,20 +7,20 @@ import { NotFound } from "../errors.ts";
 import { limitExists, lockAdministrators } from "./administer.ts";
 import { generatePassword, hashPassword } from "./password.ts";
 import type { CreateUser } from "./schema.ts";
+import { makeLink } from "./sign-in-links.ts";
+import type { NewLink } from "./user.ts";
 
-export type NewPassword = { name: string; login: string; password: string };
-
-/** Answers with the generated password, which is stored nowhere but as a hash. */
-export async function createUser(actor: Actor, { login, name, role, channelId, placeId }: CreateUser): Promise<ActionState<NewPassword>> {
+/** Answers with the link by which they set a password; until then the account has one that nobody knows. */
+export async function createUser(actor: Actor, { login, name, role, channelId, placeId }: CreateUser, now = new Date()): Promise<ActionState<NewLink>> {
   const t = translator("users");
-  const password = generatePassword();
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(generatePassword());
   return db().$transaction(async (tx) => {
     await lockAdministrators(tx, actor);
     if (await tx.user.findUnique({ where: { login } })) return { ok: false, message: t("refused"), issues: [{ field: "login", message: t("loginTaken") }] };
     if (!(await limitExists(tx, { channelId, placeId }))) throw new NotFound();
     const user = await tx.user.create({ data: { login, name, passwordHash, grants: { create: { role, channelId, placeId } } } });
     await record(tx, actor, { action: "user.created", subject: ["User", user.id], detail: { login, role, channelId, placeId } });
-    return { ok: true, value: { name, login, password } };
+    await record(tx, actor, { action: "user.invited", subject: ["User", user.id] });
+    return { ok: true, value: await makeLink(tx, user, "INVITATION", now) };
   });
 }

@@ -13,6 +13,7 @@ export async function deactivate(actor: Actor, { userId }: { userId: number }): 
     const objection = objectionToDemoting(actor, subjectOf(user), administrators);
     if (objection) return refuse(objection);
     if (user.deactivatedAt) return { ok: true, value: undefined };
+    await tx.signInLink.updateMany({ where: { userId, expiresAt: { gt: new Date() } }, data: { expiresAt: new Date() } });
     await tx.user.update({ where: { id: userId }, data: { deactivatedAt: new Date() } });
     const ended = await endSessionsOf(tx, userId);
     await record(tx, actor, { action: "user.deactivated", subject: ["User", userId], detail: { sessionsEnded: ended } });

@@ -8,7 +8,7 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import { placeOptions } from "../places/editor-queries.ts";
 import { mayManageUsers } from "./policy.ts";
 import { deviceOf } from "./user.ts";
-import type { HeldRole, LimitOptions, Person, SessionView, StandInView } from "./user.ts";
+import type { HeldRole, LimitOptions, Person, SecondFactorView, SessionView, StandInView } from "./user.ts";
 
 const heldFields = {
   orderBy: [{ role: "asc" }, { id: "asc" }],
@@ -56,16 +56,20 @@ export async function people(actor: Actor, now = new Date()): Promise<Person[]> 
       name: true,
       grants: heldFields,
       deactivatedAt: true,
+      secondFactor: { select: { confirmedAt: true } },
+      signInLink: { select: { kind: true, expiresAt: true } },
       sessions: { orderBy: { lastSeenAt: "desc" }, take: 1, select: { lastSeenAt: true } },
       _count: { select: { sessions: { where: aliveWhere(now) } } },
     },
   });
   const byName = new Intl.Collator("zh-Hans-CN");
   return users
-    .map(({ deactivatedAt, sessions, _count, grants, ...user }) => ({
+    .map(({ deactivatedAt, secondFactor, signInLink, sessions, _count, grants, ...user }) => ({
       ...user,
       roles: grants.map(held),
       active: deactivatedAt === null,
+      secondFactor: Boolean(secondFactor?.confirmedAt),
+      link: signInLink && { ...signInLink, open: signInLink.expiresAt > now },
       sessions: _count.sessions,
       lastSeenAt: sessions[0]?.lastSeenAt ?? null,
     }))
@@ -78,6 +82,12 @@ export async function ownSessions(actor: Actor, currentId: string, now = new Dat
   return sessions
     .map(({ id, userAgent, address, createdAt, lastSeenAt }) => ({ id, device: deviceOf(userAgent), address, createdAt, lastSeenAt, current: id === currentId }))
     .sort((a, b) => Number(b.current) - Number(a.current));
+}
+
+/** Null where signing in asks for the password only. */
+export async function ownSecondFactor(actor: Actor): Promise<SecondFactorView | null> {
+  const factor = await db().secondFactor.findUnique({ where: { userId: actor.id }, select: { confirmedAt: true, _count: { select: { recoveryCodes: true } } } });
+  return factor?.confirmedAt ? { since: factor.confirmedAt, codesLeft: factor._count.recoveryCodes } : null;
 }
 
 export async function ownLogin(actor: Actor): Promise<string> {

@@ -43,11 +43,21 @@ export const nameStandInSchema = z.object({ grantId: id, userId: z.coerce.number
 export const endStandInSchema = z.object({ standInId: id });
 export type NameStandIn = z.infer<typeof nameStandInSchema>;
 
+const chosen = { next: z.string().max(1000), again: z.string().max(1000) };
+
 /** The new password's own rules are in password-rules.ts: they need the login. */
 export const changePasswordSchema = z
-  .object({ current: z.string().max(1000), next: z.string().max(1000), again: z.string().max(1000) })
+  .object({ current: z.string().max(1000), ...chosen })
   .refine(({ next, again }) => next === again, { path: ["again"], message: t("account.passwordDiffers") });
 
+export const followLinkSchema = z
+  .object({ token: z.string().max(200), ...chosen })
+  .refine(({ next, again }) => next === again, { path: ["again"], message: t("account.passwordDiffers") });
+
+export const codeSchema = z.object({ code: z.string().trim().max(100) });
+export const proofSchema = codeSchema.extend({ password: z.string().max(1000) });
+
+export type FollowLink = z.infer<typeof followLinkSchema>;
 export type CreateUser = z.infer<typeof createUserSchema>;
 export type GrantRole = z.infer<typeof grantRoleSchema>;
 export type TakeRole = z.infer<typeof takeRoleSchema>;

@@ -1,4 +1,5 @@
-import type { Role } from "../generated/prisma/enums.ts";
+import type { Role, SignInLinkKind } from "../generated/prisma/enums.ts";
+import type { QrCode } from "../share/qr-code.ts";
 
 export const roles = ["CORRESPONDENT", "EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF", "ADMINISTRATOR"] as const satisfies Role[];
 
@@ -12,12 +13,25 @@ export type HeldRole = { id: number; role: Role; limit: string | null };
 export type LimitOption = { value: string; label: string };
 export type LimitOptions = { channels: LimitOption[]; places: LimitOption[] };
 
+/** What the authenticator app is told: drawn, and to be typed. */
+export type NewSecondFactor = { secret: string; qr: QrCode };
+
+export type SecondFactorView = { since: Date; codesLeft: number };
+
+/** A link by which somebody is to set their password; one that has expired or was withdrawn is no longer `open`. */
+export type LinkView = { kind: SignInLinkKind; expiresAt: Date; open: boolean };
+
+/** A link as it is handed on, this once. */
+export type NewLink = { name: string; kind: SignInLinkKind; url: string; expiresAt: Date };
+
 export type Person = {
   id: number;
   login: string;
   name: string;
   roles: HeldRole[];
   active: boolean;
+  secondFactor: boolean;
+  link: LinkView | null;
   /** How many browsers are signed in now. */
   sessions: number;
   /** Latest use of any session still on record; null when there is none. */
@@ -28,7 +42,7 @@ export type Person = {
 export type StandInView = { id: number; who: string; role: HeldRole; from: string; until: string };
 
 /** What an administrator's panel about somebody needs. */
-export type ManagedUser = Pick<Person, "id" | "name" | "roles" | "active" | "sessions">;
+export type ManagedUser = Pick<Person, "id" | "name" | "roles" | "active" | "sessions" | "secondFactor" | "link">;
 
 export type SessionView = { id: string; device: Device; address: string; createdAt: Date; lastSeenAt: Date; current: boolean };
 

@@ -33,7 +33,7 @@ describe("signing in", () => {
   it("starts a session that knows the person, the browser and the address", async () => {
     const person = await makePerson("EDITOR");
     const id = await signedIn(` ${person.login.toUpperCase()} `, person.password);
-    expect(await liveSession(id, start)).toEqual({ id, actor: { id: person.id, name: person.name, grants: [everywhere("EDITOR")] } });
+    expect(await liveSession(id, start)).toEqual({ id, actor: { id: person.id, name: person.name, grants: [everywhere("EDITOR")] }, mustEnrol: false });
     expect(await db().session.findUnique({ where: { id } })).toMatchObject({ address, userAgent: "Mozilla/5.0", endedAt: null });
     expect(await db().auditEvent.findFirst({ where: { actorId: person.id } })).toMatchObject({ action: "user.signed-in", subjectId: person.id });
   });

@@ -13,12 +13,14 @@ import { endOtherSessions } from "../../lib/users/end-other-sessions.ts";
 import { endSession } from "../../lib/users/end-session.ts";
 import { endUserSessions } from "../../lib/users/end-user-sessions.ts";
 import { grantRole } from "../../lib/users/grant-role.ts";
+import { makeSignInLink } from "../../lib/users/make-sign-in-link.ts";
 import { ownSessions, people } from "../../lib/users/queries.ts";
 import { reactivate } from "../../lib/users/reactivate.ts";
 import { renameSelf } from "../../lib/users/rename-self.ts";
-import { resetPassword } from "../../lib/users/reset-password.ts";
+import { resetSecondFactor } from "../../lib/users/reset-second-factor.ts";
 import { grantRoleSchema } from "../../lib/users/schema.ts";
 import { takeRole } from "../../lib/users/take-role.ts";
+import { withdrawSignInLink } from "../../lib/users/withdraw-sign-in-link.ts";
 import { makeChannel } from "../factories/channels.ts";
 import { makePlace } from "../factories/places.ts";
 import { makePerson } from "../factories/person.ts";
@@ -63,7 +65,9 @@ describe("who is no administrator", () => {
     for (const userId of [actor.id, editor.id, boss.id]) {
       await expect(grantRole(actor, { userId, ...administering })).rejects.toThrow(NotAllowed);
       await expect(takeRole(actor, { userId, grantId: await grantOf(userId) })).rejects.toThrow(NotAllowed);
-      await expect(resetPassword(actor, { userId })).rejects.toThrow(NotAllowed);
+      await expect(makeSignInLink(actor, { userId })).rejects.toThrow(NotAllowed);
+      await expect(withdrawSignInLink(actor, { userId })).rejects.toThrow(NotAllowed);
+      await expect(resetSecondFactor(actor, { userId })).rejects.toThrow(NotAllowed);
       await expect(deactivate(actor, { userId })).rejects.toThrow(NotAllowed);
       await expect(reactivate(actor, { userId })).rejects.toThrow(NotAllowed);
       await expect(endUserSessions(actor, { userId })).rejects.toThrow(NotAllowed);
@@ -82,12 +86,10 @@ describe("who is no administrator", () => {
 });
 
 describe("adding somebody", () => {
-  it("gives them a password that works and is stored as a hash only", async () => {
-    const made = value(await createUser(boss, { login: "chen.xiaohua", name: "陈晓华", ...corresponding }));
-    expect(await signInAs(made)).toMatchObject({ ok: true });
+  it("makes an account with a role, of which nobody knows the password", async () => {
+    value(await createUser(boss, { login: "chen.xiaohua", name: "陈晓华", ...corresponding }));
     const user = await db().user.findUniqueOrThrow({ where: { login: "chen.xiaohua" }, include: { grants: true } });
     expect(user).toMatchObject({ name: "陈晓华", grants: [corresponding], deactivatedAt: null });
-    expect(JSON.stringify([user, await events("user.created")])).not.toContain(made.password);
     expect(await events("user.created")).toEqual([{ actorId: boss.id, subjectId: user.id, detail: { login: "chen.xiaohua", ...corresponding } }]);
   });
 
@@ -188,28 +190,6 @@ describe("deactivating", () => {
     const other = await makePerson("ADMINISTRATOR");
     await Promise.allSettled([deactivate(boss, { userId: other.id }), deactivate(other, { userId: boss.id })]);
     expect(await db().roleGrant.count({ where: { role: "ADMINISTRATOR", user: { deactivatedAt: null } } })).toBe(1);
-  });
-});
-
-describe("resetting a password", () => {
-  it("gives a new one, ends the sessions, and lets a throttled person in again", async () => {
-    const id = await session(editor);
-    for (let n = 0; n < 5; n++) await signInAs({ login: editor.login, password: "wrong" });
-    const made = value(await resetPassword(boss, { userId: editor.id }));
-    expect(await isAlive(id)).toBe(false);
-    expect((await signInAs(made)).ok).toBe(true);
-    expect((await signInAs(editor)).ok).toBe(false);
-    expect(JSON.stringify(await db().auditEvent.findMany({ select: { detail: true } }))).not.toContain(made.password);
-  });
-
-  it("is not the way to one's own", async () => expect((await resetPassword(boss, { userId: boss.id })).ok).toBe(false));
-
-  it("lets no session of the old password begin while it happens", async () => {
-    for (let round = 0; round < 5; round++) {
-      const person = await makePerson("EDITOR");
-      const [started] = await Promise.all([signInAs(person), resetPassword(boss, { userId: person.id })]);
-      expect(started.ok && (await isAlive(started.sessionId))).toBe(false);
-    }
   });
 });
 

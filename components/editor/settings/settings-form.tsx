@@ -10,6 +10,7 @@ import { translator } from "@/lib/messages/index";
 import { saveSettingsAction } from "@/lib/settings/actions";
 import { writeSpecialNames } from "@/lib/settings/form";
 import type { SiteSettings } from "@/lib/settings/schema";
+import { roles } from "@/lib/users/user";
 import { RightsNotices } from "./rights-notices";
 
 const t = translator("settings");
@@ -57,6 +58,17 @@ export function SettingsForm({ settings }: { settings: SiteSettings }) {
           <TextAreaField label={t("disclaimer")} {...optional("disclaimer", settings.disclaimer)} />
           <TextAreaField label={t("banner")} rows={2} hint={t("bannerHint")} {...optional("banner", settings.banner)} />
         </div>
+      </Card>
+      <Card title={t("secondFactor")} hint={t("secondFactorHint")}>
+        <fieldset className="flex flex-col gap-2">
+          <legend className="sr-only">{t("secondFactor")}</legend>
+          {roles.map((role) => (
+            <label key={role} className="flex min-h-9 items-center gap-2.5">
+              <input type="checkbox" name="secondFactorRoles" value={role} defaultChecked={settings.secondFactorRoles.includes(role)} className="size-4.5 accent-accent" />
+              {translator("users")(`role.${role}`)}
+            </label>
+          ))}
+        </fieldset>
       </Card>
       <div className="sticky bottom-15 z-20 -mx-4 flex flex-wrap items-center gap-3 border-t border-line bg-paper/95 px-4 py-3 sm:bottom-0">
         <Button type="submit" variant="primary" pending={form.pending} className="max-sm:w-full">

@@ -9,15 +9,15 @@ import { TextField } from "@/components/ui/fields";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { translator } from "@/lib/messages/index";
 import { createUserAction } from "@/lib/users/actions";
-import type { LimitOptions } from "@/lib/users/user";
-import { NewPassword } from "./new-password";
+import type { LimitOptions, NewLink as Link } from "@/lib/users/user";
+import { NewLink } from "./new-link";
 import { RoleFields } from "./role-fields";
 
 const t = translator("users");
 
 export function AddUser({ limits }: { limits: LimitOptions }) {
   const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<{ name: string; login: string; password: string } | null>(null);
+  const [made, setMade] = useState<Link | null>(null);
   const close = () => {
     setOpen(false);
     setMade(null);
@@ -28,14 +28,14 @@ export function AddUser({ limits }: { limits: LimitOptions }) {
         <UserRoundPlus aria-hidden className="size-4" />
         {t("add")}
       </Button>
-      <Dialog open={open} onClose={close} title={made ? t("passwordTitle", { name: made.name }) : t("addTitle")}>
-        {made ? <NewPassword login={made.login} password={made.password} onClose={close} /> : <AddForm limits={limits} onMade={setMade} onCancel={close} />}
+      <Dialog open={open} onClose={close} title={made ? translator("signInLinks")("titleOf", { name: made.name }) : t("addTitle")}>
+        {made ? <NewLink link={made} onClose={close} /> : <AddForm limits={limits} onMade={setMade} onCancel={close} />}
       </Dialog>
     </>
   );
 }
 
-type FormProps = { limits: LimitOptions; onMade: (made: { name: string; login: string; password: string }) => void; onCancel: () => void };
+type FormProps = { limits: LimitOptions; onMade: (made: Link) => void; onCancel: () => void };
 
 function AddForm({ limits, onMade, onCancel }: FormProps) {
   const form = useFormAction(createUserAction, onMade);

@@ -4,15 +4,15 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { translator } from "@/lib/messages/index";
-import type { LimitOptions, ManagedUser } from "@/lib/users/user";
+import type { LimitOptions, ManagedUser, NewLink as Link } from "@/lib/users/user";
 import { ManagePanel } from "./manage-panel";
-import { NewPassword } from "./new-password";
+import { NewLink } from "./new-link";
 
 /** What an administrator can do about a person; of their own affairs it is the roles only. */
 export function ManageUser({ user, isSelf, limits }: { user: ManagedUser; isSelf: boolean; limits: LimitOptions }) {
   const t = translator("users");
   const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<{ login: string; password: string } | null>(null);
+  const [made, setMade] = useState<Link | null>(null);
   const close = () => {
     setOpen(false);
     setMade(null);
@@ -22,8 +22,8 @@ export function ManageUser({ user, isSelf, limits }: { user: ManagedUser; isSelf
       <Button size="s" onClick={() => setOpen(true)} aria-label={t("manageTitle", { name: user.name })}>
         {t("manage")}
       </Button>
-      <Dialog open={open} onClose={close} title={t(made ? "passwordTitle" : "manageTitle", { name: user.name })}>
-        {made ? <NewPassword {...made} onClose={close} /> : <ManagePanel user={user} isSelf={isSelf} limits={limits} onDone={close} onPassword={setMade} />}
+      <Dialog open={open} onClose={close} title={made ? translator("signInLinks")("titleOf", { name: user.name }) : t("manageTitle", { name: user.name })}>
+        {made ? <NewLink link={made} onClose={close} /> : <ManagePanel user={user} isSelf={isSelf} limits={limits} onDone={close} onLink={setMade} />}
       </Dialog>
     </>
   );

@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { formatDate } from "@/lib/dates";
 import { translator } from "@/lib/messages/index";
-import type { LimitOptions, ManagedUser, Person } from "@/lib/users/user";
+import type { LimitOptions, LinkView, ManagedUser, Person } from "@/lib/users/user";
 import { ManageUser } from "./manage-user";
 import { roleName } from "./role-name";
 
@@ -20,6 +20,7 @@ export function PeopleList({ people, selfId, limits }: Props) {
               <p className="flex flex-wrap items-center gap-x-2 font-medium">
                 {person.name}
                 {person.id === selfId && <Badge>{t("you")}</Badge>}
+                {person.secondFactor && <Badge tone="good">{translator("secondFactor")("badge")}</Badge>}
                 {!person.active && <Badge tone="warn">{t("inactive")}</Badge>}
               </p>
               <p className="truncate text-sm text-ink-soft">{person.login}</p>
@@ -34,6 +35,7 @@ export function PeopleList({ people, selfId, limits }: Props) {
             <p className="text-sm text-ink-soft">
               {person.sessions > 0 && <span className="mr-2 text-good max-md:block">{t("signedIn", { count: person.sessions })}</span>}
               {person.lastSeenAt ? t("lastSeen", { at: formatDate(person.lastSeenAt) }) : t("never")}
+              {person.link && <LinkState link={person.link} />}
             </p>
           </div>
           <div className="flex w-14 shrink-0 justify-end">
@@ -45,7 +47,13 @@ export function PeopleList({ people, selfId, limits }: Props) {
   );
 }
 
-const managed = ({ id, name, roles, active, sessions }: Person): ManagedUser => ({ id, name, roles, active, sessions });
+const managed = ({ id, name, roles, active, sessions, secondFactor, link }: Person): ManagedUser => ({ id, name, roles, active, sessions, secondFactor, link });
+
+function LinkState({ link: { kind, open, expiresAt } }: { link: LinkView }) {
+  const t = translator("signInLinks");
+  if (!open) return kind === "INVITATION" ? <span className="block text-warn">{t("expired")}</span> : null;
+  return <span className="block text-warn">{t(kind === "INVITATION" ? "waiting" : "waitingReset", { at: formatDate(expiresAt) })}</span>;
+}
 
 /** The last character of a Chinese name tells people apart better than the surname. */
 function Initial({ name, active }: { name: string; active: boolean }) {

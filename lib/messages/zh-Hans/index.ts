@@ -19,12 +19,14 @@ import records from "./records.ts";
 import review from "./review.ts";
 import schedule from "./schedule.ts";
 import search from "./search.ts";
+import secondFactor from "./second-factor.ts";
 import settings from "./settings.ts";
 import share from "./share.ts";
+import signInLinks from "./sign-in-links.ts";
 import site from "./site.ts";
 import standing from "./standing.ts";
 import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, audit, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, paste, photos, places, presence, records, review, schedule, search, settings, share, site, standing, structure, users };
+export default { articles, audit, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, paste, photos, places, presence, records, review, schedule, search, secondFactor, settings, share, signInLinks, site, standing, structure, users };

@@ -35,6 +35,8 @@ export default {
   disclaimer: "免责声明",
   banner: "演示提示",
   bannerHint: "显示在每一页的顶部，说明这是演示。留空就不显示。",
+  secondFactor: "必须使用两步登录的角色",
+  secondFactorHint: "选中的角色没有开启两步登录以前，进不了编辑部的其他页面。建议至少选总编辑和管理员。",
   optional: "选填",
   save: "保存设置",
   saved: "设置已保存，新打开的页面就是新的内容。",

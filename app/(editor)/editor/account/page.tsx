@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { NameForm } from "@/components/editor/account/name-form";
 import { PasswordForm } from "@/components/editor/account/password-form";
+import { SecondFactor } from "@/components/editor/account/second-factor";
 import { SessionList } from "@/components/editor/account/session-list";
 import { StandIns } from "@/components/editor/account/stand-ins";
 import { TourAgain } from "@/components/editor/help/tour-again";
@@ -8,14 +9,17 @@ import { roleName } from "@/components/editor/users/role-name";
 import { Card } from "@/components/ui/card";
 import { PageHeading } from "@/components/ui/page-heading";
 import { mayBegin } from "@/lib/articles/policy";
+import { holds } from "@/lib/auth/actor";
 import { here } from "@/lib/auth/here";
 import { requireActor } from "@/lib/auth/session";
 import { ownTour } from "@/lib/help/editor-queries";
 import { translator } from "@/lib/messages/index";
-import { colleagues, ownLogin, ownRoles, ownSessions, ownStandIns } from "@/lib/users/queries";
+import { siteSettings } from "@/lib/settings/queries";
+import { colleagues, ownLogin, ownRoles, ownSecondFactor, ownSessions, ownStandIns } from "@/lib/users/queries";
 import { limitable } from "@/lib/users/user";
 
 const t = translator("users");
+const factorTexts = translator("secondFactor");
 const help = translator("help");
 const review = translator("review");
 
@@ -24,7 +28,8 @@ export const metadata: Metadata = { title: t("account.title") };
 export default async function AccountPage() {
   const actor = await requireActor();
   const { sessionId } = await here();
-  const [login, roles, sessions, tour] = await Promise.all([ownLogin(actor), ownRoles(actor), ownSessions(actor, sessionId), ownTour(actor)]);
+  const { secondFactorRoles } = await siteSettings();
+  const [login, roles, factor, sessions, tour] = await Promise.all([ownLogin(actor), ownRoles(actor), ownSecondFactor(actor), ownSessions(actor, sessionId), ownTour(actor)]);
   const [others, standIns] = await Promise.all([colleagues(actor), ownStandIns(actor)]);
   return (
     <div className="mx-auto max-w-3xl">
@@ -38,6 +43,9 @@ export default async function AccountPage() {
         </Card>
         <Card title={t("account.passwordTitle")} hint={t("account.passwordHint")}>
           <PasswordForm login={login} />
+        </Card>
+        <Card title={factorTexts("title")} hint={factorTexts("hint")}>
+          <SecondFactor factor={factor} required={holds(actor, ...secondFactorRoles)} />
         </Card>
         <Card title={t("account.sessionsTitle")} hint={t("account.sessionsHint")}>
           <SessionList sessions={sessions} />
