@@ -18,7 +18,7 @@ test("an editor plans a report for tomorrow morning, corrects it, moves it and g
   await expect(dialog.getByText(s("objection.past"))).toBeVisible();
   await button(dialog, s("quick.tomorrowMorning")).click();
   await button(dialog, s("confirm")).click();
-  const plan = page.getByRole("region", { name: s("title") }).filter({ has: button(page, s("change")) });
+  const plan = page.getByRole("region", { name: s("filter"), exact: true });
   const morning = quickChoices(new Date()).find(({ key }) => key === "tomorrowMorning")!.at;
   await expect(plan).toContainText(formatDate(chinaTime(morning)!));
 

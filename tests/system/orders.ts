@@ -34,6 +34,7 @@ import { removeOrganisation } from "../../lib/organisations/remove-organisation.
 import { saveOrganisation } from "../../lib/organisations/save-organisation.ts";
 import { addPlace } from "../../lib/places/add-place.ts";
 import { editPlace } from "../../lib/places/edit-place.ts";
+import { carryOutDue } from "../../lib/schedule/carry-out.ts";
 import { saveSettings } from "../../lib/settings/save-settings.ts";
 import { removeVenue } from "../../lib/venues/remove-venue.ts";
 import { saveVenue } from "../../lib/venues/save-venue.ts";
@@ -60,7 +61,7 @@ export function ordersFor(pages: Pages) {
     }
   };
   return {
-    createArticle, deleteDraft, publish, saveDraft, takeBack, correct, withdraw, reinstate, makeAvif, describePhoto, editPhoto, setFocus, cropPhoto, removePhoto, saveSettings,
+    createArticle, deleteDraft, publish, saveDraft, takeBack, correct, withdraw, reinstate, carryOutDue, makeAvif, describePhoto, editPhoto, setFocus, cropPhoto, removePhoto, saveSettings,
     addChannel, editChannel, addPlace, editPlace, addInitiative, deleteInitiative, editInitiative,
     applyMethods, saveParts, addMethod, deleteMethod, editMethod, saveSteps, saveVenue, removeVenue, saveOrganisation, removeOrganisation,
     replacePhoto: (actor: Actor, photoId: number, bytes: Uint8Array<ArrayBuffer>) => replacePhoto(actor, photoId, new Blob([bytes]).stream()),

@@ -1,5 +1,7 @@
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { db } from "../../lib/db.ts";
+import { planPublication } from "../../lib/schedule/plan.ts";
 import { completeDraft } from "../factories/articles.ts";
 import { openProxy } from "../setup/proxy.ts";
 import type { Proxy } from "../setup/proxy.ts";
@@ -64,6 +66,16 @@ describe("all connected", () => {
       await vi.waitFor(async () => expect((await server.get(address())).body).toContain("新标题甲"), patient);
       expect((await server.get("/")).body).toContain("新标题甲");
     }
+  });
+
+  it("does what is planned once, though every process looks at the same time, and shows it everywhere", async () => {
+    await prepare("定时的标题");
+    const at = new Date(Date.now() + 3_600_000);
+    expect(await planPublication(world.editor, { articleId: text.articleId, revisionId: text.revisionId, at, note: "" })).toEqual([]);
+    await Promise.all(servers.map((server) => server.tell("carryOutDue", at)));
+    expect(await db().publication.count({ where: { articleId: text.articleId, revisionId: text.revisionId } })).toBe(1);
+    await inStep(...servers);
+    for (const server of servers) expect((await server.get(address())).body).toContain("定时的标题");
   });
 
   it("keeps apart what two processes publish at the same time, and shows both everywhere", async () => {

@@ -42,7 +42,7 @@ export function WaitingCard({ articleId, waiting, isOlder = false, working = fal
     void attempt(() => changeTimeAction({ scheduleId: id, at: typed }));
   };
   return (
-    <section aria-label={t("title")} className="rounded-md border border-line bg-surface px-4 py-3 text-[0.9375rem]">
+    <section aria-label={t("filter")} className="rounded-md border border-line bg-surface px-4 py-3 text-[0.9375rem]">
       <p className="flex gap-3 font-medium">
         <Clock aria-hidden className="mt-1 size-4 shrink-0 text-ink-soft" />
         {t(`waiting.${isUpdate ? "UPDATE" : kind}`, { time: formatDate(new Date(at)), name: by })}
