@@ -7,6 +7,7 @@ import type { DatePrecision } from "../generated/prisma/enums.ts";
 import { placesAbove } from "../places/editor-queries.ts";
 import { indexArticle } from "../search/index-article.ts";
 import { expireArticle, expireWhereShown } from "./cache.ts";
+import { addCorrection } from "./correct.ts";
 import type { PublishOutcome } from "./editor-types.ts";
 import { differing, listingTargets } from "./listing.ts";
 import type { ListingTarget } from "./listing.ts";
@@ -21,6 +22,7 @@ import { mayPublishUrgently } from "./review/policy.ts";
 import { gapsIn } from "./review/review.ts";
 import type { WholeRevision } from "./revision-draft.ts";
 import { draftOf } from "./revision-draft.ts";
+import { untold } from "./tell-readers.ts";
 import type { PublishArticle } from "./schema.ts";
 import { isProvisional, slugFrom } from "./slug.ts";
 import { freeSlug, lockSlugs, takeSlug } from "./take-slug.ts";
@@ -43,7 +45,7 @@ export async function publish(actor: Actor, which: PublishArticle, past?: Past):
 }
 
 /** The same as a part of a change. */
-export async function publishWithin(tx: Tx, actor: Actor, { articleId, revisionId, note = "", emergencyReason }: PublishArticle, { now = new Date(), past, planned = false }: When = {}): Promise<PublishOutcome> {
+export async function publishWithin(tx: Tx, actor: Actor, { articleId, revisionId, note = "", correction = "", emergencyReason }: PublishArticle, { now = new Date(), past, planned = false }: When = {}): Promise<PublishOutcome> {
   const standing = await lockArticle(tx, articleId);
   const article = planned ? await withText(tx, standing, revisionId) : standing;
   if (!mayPublish(actor, article)) throw new NotAllowed();
@@ -54,6 +56,8 @@ export async function publishWithin(tx: Tx, actor: Actor, { articleId, revisionI
   if (article.state === "PUBLISHED" && article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
   const { text } = await reviewedText(tx, articleId, revisionId);
   const gaps = gapsIn(text);
+  const silent = emergencyReason === undefined ? await untold(tx, article, { note, correction }) : [];
+  if (silent.length > 0) return { outcome: "incomplete", issues: silent };
   const objections = [...(gaps.length > 0 ? reviewIssues(text) : []), ...embargoIssues(article, now)];
   const urgent = objections.length > 0 && emergencyReason !== undefined;
   if (urgent && !mayPublishUrgently(actor, article)) throw new NotAllowed();
@@ -67,6 +71,7 @@ export async function publishWithin(tx: Tx, actor: Actor, { articleId, revisionI
     data: { slug: address, state: "PUBLISHED", liveId: head.id, submittedAt: standing.head.id === head.id ? null : standing.submittedAt, ...dates(article, at, past?.precision) },
   });
   await tx.publication.create({ data: { articleId, revisionId, byId: actor.id, at, note } });
+  if (correction !== "") await addCorrection(tx, actor, { articleId, text: correction, at });
   if (urgent) await oweReviews(tx, actor, text, { articleId, reason: emergencyReason, at });
   if (gaps.length === 0) await settleIfReviewed(tx, articleId, text, at);
   const lists = await list(tx, articleId, head, publishedAt ?? at);

@@ -9,6 +9,7 @@ import { reviewIssues } from "./review/issues.ts";
 import { reviewedText } from "./review/load-texts.ts";
 import { gapsIn } from "./review/review.ts";
 import { draftOf } from "./revision-draft.ts";
+import { untold } from "./tell-readers.ts";
 
 const t = translator("schedule");
 
@@ -24,7 +25,7 @@ export function embargoIssues({ embargoUntil }: Pick<LockedArticle, "embargoUnti
 }
 
 /** All that keeps the article's text from going out by itself at a time. */
-export async function objectionsTo(tx: Tx, article: LockedArticle, at: Date): Promise<Issue[]> {
+export async function objectionsTo(tx: Tx, article: LockedArticle, at: Date, note: string): Promise<Issue[]> {
   const { text } = await reviewedText(tx, article.id, article.head.id);
-  return [...(await missingIn(tx, article)), ...(gapsIn(text).length > 0 ? reviewIssues(text) : []), ...embargoIssues(article, at)];
+  return [...(await missingIn(tx, article)), ...(await untold(tx, article, { note, correction: "" })), ...(gapsIn(text).length > 0 ? reviewIssues(text) : []), ...embargoIssues(article, at)];
 }

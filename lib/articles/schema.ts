@@ -41,13 +41,16 @@ export const saveDraftSchema = z.strictObject({
 });
 export type SaveDraft = z.infer<typeof saveDraftSchema>;
 
+/** 更正, as readers read it. */
+const correctionText = short(500).min(1);
+
 const revisionSchema = z.strictObject({ articleId: id, revisionId: id });
 
 /**
- * Publishing names the text that the editor looked at. `note` (更新说明) tells readers what is new in it. `emergencyReason` (紧急发布): why it
+ * Publishing names the text that the editor looked at. `note` (更新说明) tells readers what is new in it, `correction` (更正) what was wrong. `emergencyReason` (紧急发布): why it
  * cannot wait for its reviews.
  */
-export const publishSchema = revisionSchema.extend({ note: short(300).optional(), emergencyReason: short(300).min(1).optional() });
+export const publishSchema = revisionSchema.extend({ note: short(300).optional(), correction: correctionText.optional(), emergencyReason: short(300).min(1).optional() });
 export type PublishArticle = z.infer<typeof publishSchema>;
 
 /** `headId` is the text that the old one takes the place of. */
@@ -60,8 +63,6 @@ export type NameRevision = z.infer<typeof nameRevisionSchema>;
 export const articleIdSchema = z.strictObject({ articleId: id });
 export type ArticleId = z.infer<typeof articleIdSchema>;
 
-/** 更正, as readers read it. */
-const correctionText = short(500).min(1);
 export const correctSchema = z.strictObject({ articleId: id, text: correctionText });
 export type Correct = z.infer<typeof correctSchema>;
 export const changeCorrectionSchema = z.strictObject({ articleId: id, correctionId: id, start: z.string().max(500), text: correctionText });

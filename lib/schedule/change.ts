@@ -26,7 +26,7 @@ export async function changeTime(actor: Actor, { scheduleId, at }: ChangeTime, n
     const { article, schedule } = await hold(tx, articleId, scheduleId);
     if (!mayPlan(actor, article, schedule.kind)) throw new NotAllowed();
     if (schedule.state !== "WAITING") return settled;
-    const objections = schedule.revisionId === null ? [] : await objectionsTo(tx, await withText(tx, article, schedule.revisionId), at);
+    const objections = schedule.revisionId === null ? [] : await objectionsTo(tx, await withText(tx, article, schedule.revisionId), at, schedule.note);
     const issues = [...timeIssues(at, now), ...objections];
     if (issues.length > 0) return issues;
     await tx.schedule.update({ where: { id: scheduleId }, data: { at, byId: actor.id } });

@@ -30,7 +30,7 @@ export async function planPublication(actor: Actor, { articleId, revisionId, at,
     if (article.head.id !== revisionId) return [{ field: "at", message: t("stale") }];
     const isUpdate = article.state === "PUBLISHED";
     if (isUpdate && article.liveId === revisionId) return [{ field: "at", message: t("nothingNew") }];
-    const issues = [...timeIssues(at, now), ...(await objectionsTo(tx, article, at))];
+    const issues = [...timeIssues(at, now), ...(await objectionsTo(tx, article, at, note))];
     if (issues.length > 0) return issues;
     await set(tx, actor, article, "PUBLISH", { at, revisionId, note, isUpdate, setAt: now });
     return [];

@@ -44,7 +44,7 @@ export async function save(page: Page): Promise<void> {
 }
 
 /** Shows readers what was changed in a published article. */
-export async function publishUpdate(page: Page, note = ""): Promise<void> {
+export async function publishUpdate(page: Page, note = "改了一处。"): Promise<void> {
   await page.locator(".save-bar").getByRole("button").last().click();
   const dialog = page.getByRole("dialog", { name: h("publishDialog.update") });
   await dialog.getByLabel(h("publishDialog.note")).fill(note);

@@ -80,6 +80,10 @@ const attempts: Attempt[] = [
   ["suggestSlug", ({ articleId }) => actions.suggestSlug({ articleId, title: "电梯" })],
   ["readKeptText", (which) => actions.readKeptText(which)],
   ["restoreRevision", (which) => actions.restoreRevision({ ...which, headId: which.revisionId })],
+  ["correctArticle", ({ articleId }) => actions.correctArticle({ articleId, text: "更正" })],
+  ["changeCorrectionText", ({ articleId }) => actions.changeCorrectionText({ articleId, correctionId: 1, start: "旧", text: "新" })],
+  ["withdrawArticle", ({ articleId }) => actions.withdrawArticle({ articleId, kind: "GONE", reason: "误发", movedTo: "" })],
+  ["reinstateArticle", ({ articleId }) => actions.reinstateArticle({ articleId, reason: "误撤" })],
   ["nameRevision", (which) => actions.nameRevision({ ...which, name: "定稿" })],
 ];
 

@@ -130,7 +130,7 @@ describe("saves of one opened page", () => {
     const send = (step: number, basedOnId: number, title: string) => saveDraft(editor, { articleId, basedOnId, page: page(step), draft: { ...draft, title } });
     const live = await send(1, revisionId, "同一页发布的");
     if (live.outcome !== "saved") throw new Error(live.outcome);
-    await publish(editor, { articleId, revisionId: live.revisionId });
+    await publish(editor, { articleId, revisionId: live.revisionId, note: "改了" });
     const going = await send(2, live.revisionId, "没有发布的");
     if (going.outcome !== "saved") throw new Error(going.outcome);
     await restoreRevision(other, { articleId, revisionId: live.revisionId, headId: going.revisionId });

@@ -60,7 +60,7 @@ describe("publishing", () => {
     const made = await makePublishedArticle(editor, { ...about, topics: ["旧词"] });
     const next = await save(made.articleId, made.revisionId, { ...made.draft, placeIds: [places.city.id], topics: [] });
     expect(await listed(made.articleId)).toHaveLength(7);
-    await publish(editor, { articleId: made.articleId, revisionId: next });
+    await publish(editor, { articleId: made.articleId, revisionId: next, note: "改了" });
     expect(await listed(made.articleId)).toEqual([`CHANNEL ${channel.id}`, `PLACE ${places.city.id}`, "SITE 0"]);
   });
 
@@ -100,7 +100,7 @@ describe("publishing", () => {
 
     const next = await save(made.articleId, made.revisionId, { ...made.draft, lead: "新导语" });
     expect(await articleAt(made.slug)).toMatchObject({ article: { lead: made.draft.lead } });
-    await publish(editor, { articleId: made.articleId, revisionId: next });
+    await publish(editor, { articleId: made.articleId, revisionId: next, note: "改了" });
     const { publishedAt, firstPublishedAt, revisedAt } = await stored(made.articleId);
     expect({ publishedAt, firstPublishedAt }).toEqual({ publishedAt: first.publishedAt, firstPublishedAt: first.publishedAt });
     expect(revisedAt?.getTime()).toBeGreaterThan(first.publishedAt?.getTime() ?? Infinity);
@@ -136,7 +136,7 @@ describe("taking back", () => {
     const made = await makePublishedArticle(editor, about);
     await takeBack(editor, made.articleId);
     const next = await save(made.articleId, made.revisionId, { ...made.draft, lead: "新导语" });
-    await publish(editor, { articleId: made.articleId, revisionId: next });
+    await publish(editor, { articleId: made.articleId, revisionId: next, note: "改了" });
     expect((await stored(made.articleId)).revisedAt).not.toBeNull();
   });
 });
@@ -190,7 +190,7 @@ describe("the address", () => {
       const { articleId, revisionId } = await createArticle(editor);
       const { slug } = await stored(articleId);
       const head = await save(articleId, revisionId, completeDraft({ ...about, slug, title }));
-      const result = await publish(editor, { articleId, revisionId: head });
+      const result = await publish(editor, { articleId, revisionId: head, note: "改了" });
       if (result.outcome === "published") slugs.push(result.slug);
       // An editor that is still open sends the provisional one with the next save: the lasting one stands.
       await save(articleId, head, completeDraft({ ...about, slug, title, lead: "又改" }));
@@ -202,10 +202,10 @@ describe("the address", () => {
   it("redirects from the old one once readers knew it, for good, and not before", async () => {
     const made = await makeArticle(editor, { ...about, slug: "one" });
     const two = await save(made.articleId, made.revisionId, { ...made.draft, slug: "two" });
-    await publish(editor, { articleId: made.articleId, revisionId: two });
+    await publish(editor, { articleId: made.articleId, revisionId: two, note: "改了" });
     const move = async (from: number, slug: string) => {
       const revisionId = await save(made.articleId, from, { ...made.draft, slug });
-      await publish(editor, { articleId: made.articleId, revisionId });
+      await publish(editor, { articleId: made.articleId, revisionId, note: "改了" });
       return revisionId;
     };
     const three = await move(two, "three");
@@ -225,7 +225,7 @@ describe("the address", () => {
     const other = await makePublishedArticle(editor, { ...about, slug });
     if (slug === "formerly-taken") {
       const revisionId = await save(other.articleId, other.revisionId, { ...other.draft, slug: "moved-on" });
-      await publish(editor, { articleId: other.articleId, revisionId });
+      await publish(editor, { articleId: other.articleId, revisionId, note: "改了" });
     }
     const { articleId, revisionId, draft } = await makeArticle(editor, about);
     const result = await saveDraft(editor, { articleId, basedOnId: revisionId, draft: { ...draft, slug, lead: "新导语" } });

@@ -168,7 +168,7 @@ describe("who may save", () => {
     const { articleId, revisionId } = await createArticle(correspondent);
     const draft = completeDraft(about);
     const saved = await save(correspondent, articleId, revisionId, draft);
-    await publish(editor, { articleId, revisionId: saved.revisionId });
+    await publish(editor, { articleId, revisionId: saved.revisionId, note: "改了" });
     const late = await saveDraft(correspondent, { articleId, basedOnId: saved.revisionId, draft: { ...draft, title: "发布后又改" } });
     if (late.outcome !== "closed") throw new Error(late.outcome);
     expect((await keptDraft(editor, { articleId, revisionId: late.kept })).title).toBe("发布后又改");

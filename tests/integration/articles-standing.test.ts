@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { changeCorrection, correct } from "../../lib/articles/correct.ts";
 import { standingOf } from "../../lib/articles/editor-queries.ts";
 import { publish } from "../../lib/articles/publish.ts";
+import { saveDraft } from "../../lib/articles/save-draft.ts";
 import { articleAt, corrections } from "../../lib/articles/queries.ts";
 import { reinstate, withdraw } from "../../lib/articles/withdraw.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
@@ -93,5 +94,32 @@ describe("a withdrawal", () => {
     expect(await standingOf(chief!, articleId)).toMatchObject({ withdrawal: null, may: { correct: false, withdraw: true, reinstate: false } });
     const { headId } = await db().article.findUniqueOrThrow({ where: { id: articleId } });
     expect(await publish(editor!, { articleId, revisionId: headId! })).toMatchObject({ outcome: "published" });
+  });
+});
+
+describe("an update", () => {
+  const change = async (over: Parameters<typeof makeArticle>[1]) => {
+    const [channel, { community }] = await Promise.all([makeChannel(), makePlaceTree()]);
+    const made = await makePublishedArticle(editor!, { channelId: channel.id, placeIds: [community.id] });
+    const saved = await saveDraft(editor!, { articleId: made.articleId, basedOnId: made.revisionId, draft: { ...made.draft, slug: made.slug, ...over } });
+    if (saved.outcome !== "saved") throw new Error(JSON.stringify(saved));
+    return { articleId: made.articleId, revisionId: saved.revisionId };
+  };
+
+  it("of more than a slip is not passed over in silence", async () => {
+    const which = await change({ title: "全新的标题" });
+    expect(await publish(editor!, which)).toMatchObject({ outcome: "incomplete", issues: [{ field: "change", message: expect.stringContaining("标题") }] });
+    expect(await db().publication.count({ where: { articleId: which.articleId } })).toBe(1);
+    expect(await publish(editor!, { ...which, note: "换了标题。" })).toMatchObject({ outcome: "published" });
+  });
+
+  it("that puts a mistake right says so, with the new text", async () => {
+    const which = await change({ title: "全新的标题" });
+    expect(await publish(editor!, { ...which, correction: "标题有误，已改正。" })).toMatchObject({ outcome: "published" });
+    expect(await db().correction.findMany({ where: { articleId: which.articleId } })).toMatchObject([{ text: "标题有误，已改正。" }]);
+  });
+
+  it("that mends a slip needs no words", async () => {
+    expect(await publish(editor!, await change({ lead: "居民坐到了一块。" }))).toMatchObject({ outcome: "published" });
   });
 });

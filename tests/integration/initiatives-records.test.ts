@@ -45,7 +45,7 @@ async function rewrite(...sentences: string[]) {
   const body = { version: 1 as const, blocks: sentences.map(paragraph) };
   const saved = await saveDraft(editor, { articleId, basedOnId: headId!, draft: { ...draft, slug, body } });
   if (saved.outcome !== "saved") throw new Error(JSON.stringify(saved));
-  expect(await publish(editor, { articleId, revisionId: saved.revisionId })).toMatchObject({ outcome: "published" });
+  expect(await publish(editor, { articleId, revisionId: saved.revisionId, note: "改了" })).toMatchObject({ outcome: "published" });
 }
 
 beforeEach(async () => {

@@ -60,7 +60,7 @@ const change = async (who: Actor, which: Made, over: Partial<Draft>): Promise<Ma
 const stored = (id: number) => db().article.findUniqueOrThrow({ where: { id }, include: { reviewSteps: true, emergencies: true, publications: true } });
 const events = async (id: number) => (await db().auditEvent.findMany({ where: { subjectType: "article", subjectId: id }, orderBy: { id: "asc" } })).map(({ action }) => action);
 const published = (who: Actor, { articleId, revisionId }: Made, emergencyReason?: string) =>
-  publish(who, { articleId, revisionId, ...(emergencyReason ? { emergencyReason } : {}) });
+  publish(who, { articleId, revisionId, note: "改了", ...(emergencyReason ? { emergencyReason } : {}) });
 const open = async ({ articleId }: Made) => (await reviewPanel(chief, articleId)).texts[0]?.steps.filter(({ signature }) => !signature).length;
 
 describe("three reviews", () => {

@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 
 const listed = async (actor: Actor) => (await articleList(actor, { q: "" })).rows.map(({ id }) => id).sort((a, b) => a - b);
-const pictures = async (actor: Actor) => (await library(actor, { q: "", mine: false } as Parameters<typeof library>[1])).photos.map(({ id }) => id).sort((a, b) => a - b);
+const pictures = async (actor: Actor) => (await library(actor, { q: "" })).photos.map(({ id }) => id).sort((a, b) => a - b);
 const idsOf = (...made: Made[]) => made.map(({ articleId }) => articleId);
 
 describe("the list", () => {

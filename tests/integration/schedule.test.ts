@@ -73,7 +73,7 @@ describe("a planned publication", () => {
     await carryOutDue(at);
     expect(await articleAt(slug)).toMatchObject({ kind: "live", article: { title: draft.title } });
     expect(await db().article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({ liveId: revisionId, headId: newer });
-    expect(await publish(editor!, { articleId, revisionId: newer })).toMatchObject({ outcome: "published" });
+    expect(await publish(editor!, { articleId, revisionId: newer, note: "改了" })).toMatchObject({ outcome: "published" });
     expect((await db().article.findUniqueOrThrow({ where: { id: articleId } })).revisedAt).not.toBeNull();
   });
 
@@ -165,7 +165,7 @@ describe("at its time it fails, visibly, and changes nothing", () => {
     };
     await failing(withPublished(({ articleId }) => withdraw(head!, { articleId, kind: "GONE", reason: "误发", movedTo: "" })));
     await failing(withPublished(({ articleId }) => takeBack(editor!, articleId)));
-    await failing(async ({ articleId, revisionId, slug }) => publish(editor!, { articleId, revisionId: await write(articleId, revisionId, { slug, title: "更新的" }) }));
+    await failing(async ({ articleId, revisionId, slug }) => publish(editor!, { articleId, revisionId: await write(articleId, revisionId, { slug, title: "更新的" }), note: "改了" }));
   });
 });
 

@@ -17,7 +17,7 @@ export function deskAt(server: Server, editor: Actor) {
       Object.assign(text, { revisionId: outcome.revisionId, draft });
     },
     publish: async ({ articleId, revisionId }: Text, past?: Date): Promise<string> => {
-      const outcome = await server.tell("publish", editor, { articleId, revisionId }, past && { at: past, precision: "DAY" });
+      const outcome = await server.tell("publish", editor, { articleId, revisionId, note: "改了" }, past && { at: past, precision: "DAY" });
       if (outcome.outcome !== "published") throw new Error(JSON.stringify(outcome));
       return outcome.slug;
     },

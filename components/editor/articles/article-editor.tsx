@@ -215,9 +215,9 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
         update={isUpdate}
         later={asking === "later"}
         onClose={() => setAsking(null)}
-        onPublish={(note) => {
+        onPublish={(told) => {
           setAsking(null);
-          desk.publish(note);
+          desk.publish(told);
         }}
         onPlan={(at, note) => {
           setAsking(null);

@@ -11,13 +11,14 @@ import { timeRefusal } from "../schedule/time-refusal";
 
 const t = translator("deskHistory");
 const ofSchedule = translator("schedule");
+const ofStanding = translator("standing");
 
 type Props = {
   open: boolean;
   update: boolean;
   /** Opened to publish later. */
   later: boolean;
-  onPublish: (note: string) => void;
+  onPublish: (told: { note: string; correction: string }) => void;
   onPlan: (at: string, note: string) => void;
   onClose: () => void;
   children?: ReactNode;
@@ -33,13 +34,13 @@ export function PublishDialog({ open, ...props }: Props) {
 }
 
 function Choice({ update, later, onPublish, onPlan, onClose, children }: Omit<Props, "open">) {
-  const note = useRef<HTMLTextAreaElement>(null);
+  const [note, correction] = [useRef<HTMLTextAreaElement>(null), useRef<HTMLTextAreaElement>(null)];
   const [isLater, setLater] = useState(later);
   const [at, setAt] = useState("");
   const [error, setError] = useState<string>();
   const confirm = () => {
     const words = note.current?.value.trim() ?? "";
-    if (!isLater) return onPublish(words);
+    if (!isLater) return onPublish({ note: words, correction: correction.current?.value.trim() ?? "" });
     const refusal = timeRefusal(at);
     if (!refusal) return onPlan(at, words);
     setError(refusal);
@@ -73,8 +74,9 @@ function Choice({ update, later, onPublish, onPlan, onClose, children }: Omit<Pr
       )}
       {children}
       {update && (
-        <div className="mt-4">
-          <TextAreaField id="publish-note" ref={note} label={t("publishDialog.note")} hint={t("publishDialog.noteHint")} maxLength={300} rows={3} />
+        <div className="mt-4 space-y-4">
+          <TextAreaField id="publish-note" ref={note} label={t("publishDialog.note")} hint={t("publishDialog.noteHint")} maxLength={300} rows={2} />
+          {!isLater && <TextAreaField id="publish-correction" ref={correction} label={ofStanding("publishCorrection")} hint={ofStanding("correctionHint")} maxLength={500} rows={2} />}
         </div>
       )}
       <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">

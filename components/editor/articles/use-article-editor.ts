@@ -124,7 +124,7 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
     if (waiting > 0) publishing.fail(t("saving.uploads", { count: waiting }));
     else void act();
   };
-  const publish = (note?: string) => withPictures(() => publishing.publish(note));
+  const publish = (told?: { note: string; correction: string }) => withPictures(() => publishing.publish(told));
   const plan = (at: string, note: string) => withPictures(() => publishing.plan(at, note));
   /** Back to what readers see. The changes are saved first, so that the history has them. */
   const discard = async () => {

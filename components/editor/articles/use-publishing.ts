@@ -24,7 +24,7 @@ export type Publishing =
   | { step: "takenBack" };
 
 /** What filling in the page does not put right. */
-const notOfText = ["review", "embargo", "at"];
+const notOfText = ["review", "embargo", "at", "change"];
 
 function refusal({ issues, message }: Extract<ActionState<never>, { ok: false }>): Publishing {
   const ofText = issues.filter(({ field }) => !notOfText.includes(field));
@@ -51,11 +51,11 @@ export function usePublishing({ articleId, save, onStale }: Needs) {
   };
 
   /** Saves what is on the screen, then shows exactly that to readers. */
-  const publish = (note?: string) =>
+  const publish = ({ note, correction }: { note?: string; correction?: string } = {}) =>
     attempt(async () => {
       const revisionId = await save();
       if (revisionId === null) return { step: "idle" };
-      const answer = await publishArticle({ articleId, revisionId, ...(note ? { note } : {}) });
+      const answer = await publishArticle({ articleId, revisionId, ...(note ? { note } : {}), ...(correction ? { correction } : {}) });
       if (!answer.ok) return refusal(answer);
       if (answer.value.outcome === "published") return { step: "published", slug: answer.value.slug };
       onStale(answer.value.conflict);

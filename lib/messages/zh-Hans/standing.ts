@@ -51,5 +51,8 @@ export default {
     mayNot: "撤销由总编辑进行。",
     done: "已撤销，稿件现在是草稿。",
   },
+  untold: "这次改动不只是改错字（{changes}）。请在发布时写一句更新说明；原文有错的，写一条更正。",
+  changes: { title: "标题变了", numbers: "数字由{before}变为{after}", noNumber: "没有", byline: "署名变了", much: "正文改动约{percent, number}%" },
+  publishCorrection: "更正（原文有错时写）",
   backToEditor: "回到稿件",
 };

@@ -18,10 +18,13 @@ export async function loadSearched(actor: Actor, ground: Ground, count: number):
   await insert(actor, articles);
   await db().$executeRawUnsafe('DROP INDEX "ArticleSearch_terms_idx"');
   for (let start = 0; start < articles.length; start += atOnce) await index(articles.slice(start, start + atOnce), ground);
-  await db().$transaction([
-    db().$executeRawUnsafe("SET LOCAL maintenance_work_mem = '512MB'"),
-    db().$executeRawUnsafe('CREATE INDEX "ArticleSearch_terms_idx" ON "ArticleSearch" USING GIN (terms) WITH (fastupdate = off)'),
-  ]);
+  await db().$transaction(
+    async (tx) => {
+      await tx.$executeRawUnsafe("SET LOCAL maintenance_work_mem = '512MB'");
+      await tx.$executeRawUnsafe('CREATE INDEX "ArticleSearch_terms_idx" ON "ArticleSearch" USING GIN (terms) WITH (fastupdate = off)');
+    },
+    { timeout: 30 * 60_000 },
+  );
   await db().$executeRawUnsafe('VACUUM ANALYZE "ArticleSearch"');
   for (const article of [articles[0], articles.at(-1)]) if (article) await check(article.slug);
   return articles;
