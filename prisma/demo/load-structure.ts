@@ -47,6 +47,7 @@ function siteSettings() {
     contact: { mail: contactEmail, phone: contactPhone, address: contactAddress },
     licences: { icp: icpLicence, police: policeLicence, news: newsLicence },
     banner: demoBanner,
+    secondFactorRoles: [],
   });
 }
 
