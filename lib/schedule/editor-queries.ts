@@ -34,10 +34,16 @@ export async function schedulesOf(actor: Actor, articleId: number): Promise<Arti
     headId: article.head.id,
     publish: waiting("PUBLISH"),
     withdraw: waiting("WITHDRAW"),
-    settled: settledOf(rows.find(({ state }) => state !== "WAITING"), article.publications[0]?.at ?? null),
+    settled: settledOf(lastOf(rows), article.publications[0]?.at ?? null),
     embargoUntil: article.embargoUntil && article.embargoUntil > new Date() ? article.embargoUntil.toISOString() : null,
     may: { publish: mayPlan(actor, article, "PUBLISH"), embargo: maySetEmbargo(actor, article) },
   };
+}
+
+/** The newest that waits no more; none where the same was planned anew after it. The newest come first. */
+function lastOf<R extends Pick<Row, "kind" | "state">>(rows: R[]): R | undefined {
+  const last = rows.find(({ state }) => state !== "WAITING");
+  return last && rows.slice(0, rows.indexOf(last)).some(({ kind }) => kind === last.kind) ? undefined : last;
 }
 
 /** A failure is told of until something was published after it. */
@@ -63,7 +69,7 @@ type Listed = Prisma.ScheduleGetPayload<object> & { article: { publications: { a
 
 function badgesOf(rows: Listed[]): ScheduleBadge[] {
   const waiting = rows.filter(({ state }) => state === "WAITING").map(({ kind, at }): ScheduleBadge => ({ kind, at: at.toISOString(), state: "waiting", doneAt: null }));
-  const last = rows.find(({ state }) => state !== "WAITING");
+  const last = lastOf(rows);
   const settled = settledOf(last, last?.article.publications[0]?.at ?? null);
   return settled ? [...waiting, { kind: settled.kind, at: settled.planned, state: settled.failure === null ? "late" : "failed", doneAt: settled.at }] : waiting;
 }

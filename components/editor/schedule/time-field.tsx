@@ -24,7 +24,7 @@ export function TimeField({ id, name, label = t("at"), hint, value, error, onCha
       />
       <div className="mt-2 flex flex-wrap gap-2">
         {quickChoices(opened).map(({ key, at }) => (
-          <Button key={key} size="s" aria-pressed={value === at} className="aria-pressed:border-accent aria-pressed:bg-accent-soft" onClick={() => onChange(at)}>
+          <Button key={key} size="s" aria-pressed={value === at} className="aria-pressed:border-accent aria-pressed:bg-accent-soft" onClick={() => onChange(value === at ? "" : at)}>
             {t(`quick.${key}`)}
           </Button>
         ))}
