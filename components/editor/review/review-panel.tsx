@@ -12,13 +12,18 @@ import { Voided } from "./voided";
 
 const t = translator("review");
 
+/** `upToDate`: readers see this very text. */
+type Props = { panel: ReviewPanelView; mayPublish: boolean; upToDate: boolean };
+
 /** Where the reviews of an article stand, above its text: the line that says it, and below it everything there is to do. */
-export function ReviewPanel({ panel, mayPublish }: { panel: ReviewPanelView; mayPublish: boolean }) {
+export function ReviewPanel({ panel, mayPublish, upToDate }: Props) {
   const { texts, voided, submitted, sentBack, owed, may, articleId, headId } = panel;
   const steps = texts.flatMap((text) => text.steps);
   // Where no reviews are asked for, whoever may publish does just that.
   const concerns = steps.length > 0 || submitted || sentBack || (may.submit && !mayPublish);
-  if (!concerns) return null;
+  // It went out before its channel asked for reviews.
+  const isPast = upToDate && !owed && steps.every(({ signature }) => !signature);
+  if (!concerns || isPast) return null;
   const mine = steps.some(({ objection }) => objection === null);
   return (
     <section id="field-review" tabIndex={-1} aria-label={t("panel.title")} className="mx-auto mb-10 max-w-[46rem] outline-none space-y-3 lg:max-w-none">

@@ -38,7 +38,7 @@ export default async function EditArticlePage({ params }: Props) {
   const [panel, schedules] = await Promise.all([reviewPanel(actor, loaded.article.id), schedulesOf(actor, loaded.article.id)]);
   return (
     <>
-      <ReviewPanel panel={panel} mayPublish={loaded.article.may.publish} />
+      <ReviewPanel panel={panel} mayPublish={loaded.article.may.publish} upToDate={loaded.article.state === "PUBLISHED" && !loaded.article.hasUnpublishedChanges} />
       <ArticleEditor
         key={loaded.article.id}
         loaded={loaded}
