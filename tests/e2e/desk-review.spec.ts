@@ -52,5 +52,5 @@ test("a correspondent's report is read by the editor, the section head and the e
   await expect(chief.getByText(ofDesk("published.text"))).toBeVisible();
 
   await chief.goto(`${address}/review-form`);
-  for (const name of ["测试编辑", "测试栏目负责人", "测试总编辑"]) await expect(chief.getByText(name, { exact: true }).first()).toBeVisible();
+  for (const name of ["测试编辑", "测试栏目负责人", "测试总编辑"]) await expect(chief.getByRole("main").getByText(name, { exact: true }).first()).toBeVisible();
 });

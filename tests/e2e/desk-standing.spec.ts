@@ -28,7 +28,7 @@ test("a published report is corrected, withdrawn with a reason, and brought back
   };
   await page.getByRole("radio", { name: s("kinds.MOVED.name") }).check();
   await page.getByLabel(s("movedTo")).fill("/articles/there-is-no-such-report");
-  await page.getByLabel(s("reason")).fill("数字来源有误。");
+  await page.getByRole("textbox", { name: s("reason") }).fill("数字来源有误。");
   await withdraw();
   await expect(page.getByText(s("withdraw.notThere"))).toBeVisible();
   expect((await request.get(href)).status()).toBe(200);
@@ -40,7 +40,7 @@ test("a published report is corrected, withdrawn with a reason, and brought back
   expect(await gone.text()).toContain(ofSite("article.withdrawn"));
   expect(await gone.text()).toContain("数字来源有误。");
 
-  await page.getByLabel(s("reason")).fill("误撤。");
+  await page.getByRole("textbox", { name: s("reason") }).fill("误撤。");
   await button(page, s("reinstate.submit")).click();
   await expect(page.getByText(s("none"))).toBeHidden();
   await expect(button(page, s("withdraw.open"))).toBeVisible();

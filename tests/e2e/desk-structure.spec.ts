@@ -22,7 +22,7 @@ async function add(page: Page, part: "places" | "channels", name: string, slug: 
 }
 
 async function save(page: Page): Promise<void> {
-  await button(page, t("save")).click();
+  await button(page, t("save")).first().click();
   await expect(page.getByText(t("saved"))).toBeVisible();
 }
 

@@ -43,24 +43,24 @@ test("who writes is told to others, who read along, ask for the pen, and go on w
 test("words are commented on, answered and settled; the comment stays with its words", async ({ page, browser, baseURL }, { project }) => {
   await signIn(page, "correspondent");
   const address = await newArticle(page);
-  await write(page, "有批注的稿子", "第一次议事会来了四十户居民。");
+  const words = "第一次议事会来了四十户居民。";
+  await write(page, "有批注的稿子", words);
   await save(page);
   const context = await browser.newContext({ baseURL, viewport: project.use.viewport });
   const editor = await context.newPage();
   await signIn(editor, "editor");
   await open(editor, address);
-  await bodyOf(editor).locator("p").first().click();
-  await editor.keyboard.press("End");
-  for (let letter = 0; letter < 3; letter++) await editor.keyboard.press("Shift+ArrowLeft");
-  await button(editor, c("add")).click();
-  const composer = editor.getByRole("dialog", { name: c("on", { quote: "居民。" }) });
+  // As one can who only reads along, too.
+  await bodyOf(editor).locator("p").first().selectText();
+  await editor.locator(".comment-add").click();
+  const composer = editor.getByRole("dialog", { name: c("on", { quote: words }) });
   await composer.getByRole("textbox").fill("有签到表吗？");
   await button(composer, c("send")).click();
-  await expect(editor.locator(".comment-mark")).toHaveText("居民。");
+  await expect(editor.locator(".comment-mark")).toHaveText(words);
   await expect(composer).toHaveCount(0);
 
   const thread = page.getByRole("article", { name: c("thread", { name: "测试编辑" }) });
-  await expect(page.locator(".comment-mark")).toHaveText("居民。", heard);
+  await expect(page.locator(".comment-mark")).toHaveText(words, heard);
   await page.locator(".comment-mark").click();
   await expect(thread).toContainText("有签到表吗？");
   await button(thread, c("reply")).click();
@@ -69,7 +69,7 @@ test("words are commented on, answered and settled; the comment stays with its w
   await expect(thread).toContainText("有，在社区。");
   await bodyOf(page).press("Control+Home");
   await page.keyboard.type("据社区介绍，");
-  await expect(page.locator(".comment-mark")).toHaveText("居民。");
+  await expect(page.locator(".comment-mark")).toHaveText(words);
   await save(page);
 
   const seen = editor.getByRole("article", { name: c("thread", { name: "测试编辑" }) });
