@@ -1,6 +1,7 @@
 import type { ArticleState, DatePrecision } from "../generated/prisma/enums.ts";
 import type { PhotoFile } from "../photos/photo.ts";
 import type { Reads } from "../reads/days.ts";
+import type { ScheduleBadge } from "../schedule/schedule.ts";
 
 /** A text that somebody is in the middle of. */
 export type OwnDraft = { id: number; title: string; state: ArticleState; hasUnpublishedChanges: boolean; updatedAt: string; photo: PhotoFile | null };
@@ -9,6 +10,9 @@ export type OwnDrafts = { rows: OwnDraft[]; more: number; others: number };
 
 /** Something that goes on only when this person has done their part; `what` says which. */
 export type Waiting = { href: string; title: string; what: string; since: string };
+
+/** A plan with an article, or what became of it. */
+export type Planned = { articleId: number; title: string; badge: ScheduleBadge };
 
 export type Published = {
   id: number;

@@ -5,6 +5,7 @@ import { saveDraft } from "../../lib/articles/save-draft.ts";
 import { takeBack } from "../../lib/articles/take-back.ts";
 import { withdraw } from "../../lib/articles/withdraw.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
+import { plannedFor } from "../../lib/dashboard/planned.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed } from "../../lib/errors.ts";
 import { carryOut, carryOutDue } from "../../lib/schedule/carry-out.ts";
@@ -56,6 +57,15 @@ describe("a planned publication", () => {
     expect(await schedule(scheduleId)).toMatchObject({ state: "DONE", settledAt: at });
     expect(await actions(articleId)).toEqual(["article.scheduled", "article.published", "article.schedule-done"]);
     expect((await schedulesOf(editor!, articleId)).settled).toBeNull();
+  });
+
+  it("stands on the desk's first page of whoever knows the article; one that failed comes first", async () => {
+    const [one, other] = [await planned(), await planned()];
+    const told = async (actor: Actor) => (await plannedFor(actor)).filter(({ articleId }) => [one.articleId, other.articleId].includes(articleId)).map(({ articleId, badge }) => [articleId, badge.state]);
+    expect(await told(editor!)).toEqual(expect.arrayContaining([[one.articleId, "waiting"], [other.articleId, "waiting"]]));
+    await db().schedule.update({ where: { id: other.scheduleId }, data: { state: "FAILED", settledAt: new Date(), failure: "无权发布" } });
+    expect(await told(editor!)).toEqual([[other.articleId, "failed"], [one.articleId, "waiting"]]);
+    expect(await told(await makeUser("CORRESPONDENT"))).toEqual([]);
   });
 
   it("is carried out once, however many processes are told to", async () => {

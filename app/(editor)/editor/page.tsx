@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Suspense } from "react";
 import { DraftList } from "@/components/editor/dashboard/draft-list";
+import { PlannedList } from "@/components/editor/dashboard/planned-list";
 import { ProblemList } from "@/components/editor/dashboard/problem-list";
 import { PublishedList } from "@/components/editor/dashboard/published-list";
 import { SiteReads } from "@/components/editor/dashboard/site-reads";
@@ -13,6 +14,7 @@ import { isDesk, mayBegin } from "@/lib/articles/policy";
 import type { Actor } from "@/lib/auth/actor";
 import { requireActor } from "@/lib/auth/session";
 import { ownDrafts, recentlyPublished } from "@/lib/dashboard/editor-queries";
+import { plannedFor } from "@/lib/dashboard/planned";
 import { problemsFor } from "@/lib/dashboard/problems";
 import { waitingFor } from "@/lib/dashboard/waiting";
 import { formatDate } from "@/lib/dates";
@@ -26,9 +28,10 @@ const column = "min-w-0 max-lg:contents lg:space-y-8";
 export default async function Dashboard() {
   const actor = await requireActor();
   const now = new Date();
-  const [tour, waiting, drafts, published, reads] = await Promise.all([
+  const [tour, waiting, planned, drafts, published, reads] = await Promise.all([
     ownTour(actor),
     waitingFor(actor),
+    plannedFor(actor, now),
     ownDrafts(actor),
     recentlyPublished(actor, now),
     isDesk(actor) ? readsOfSite(now) : null,
@@ -43,6 +46,7 @@ export default async function Dashboard() {
         {/* One below the other where there is room for one column only: then what asks for something comes first. */}
         <div className={column}>
           <WaitingList waiting={waiting} />
+          <PlannedList planned={planned} />
           <DraftList drafts={drafts} />
           <div className="max-lg:order-2">
             <PublishedList published={published} own={!isDesk(actor)} />

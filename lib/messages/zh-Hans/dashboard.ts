@@ -17,6 +17,8 @@ export default {
   },
   waiting: { title: "等我处理", since: "{time}起", none: "没有等您处理的稿件。" },
 
+  planned: "定时",
+
   published: {
     title: "最近发布",
     none: "还没有发布过稿件。",
