@@ -1,7 +1,9 @@
+import { channelIdsBelow } from "../channels/editor-queries.ts";
 import { dayOf } from "../dates.ts";
 import type { Db, Tx } from "../db.ts";
 import { db } from "../db.ts";
 import type { Role } from "../generated/prisma/enums.ts";
+import { placeIdsBelow } from "../places/queries.ts";
 import type { Actor, Grant } from "./actor.ts";
 
 const held = { role: true, channelId: true, placeId: true } as const;
@@ -28,8 +30,8 @@ type Stored = { id: number; name: string; grants: Held[]; standsIn: { grant: Hel
 export async function asActing(within: Tx | Db, { id, name, grants, standsIn }: Stored): Promise<Actor> {
   const reach = async ({ role, channelId, placeId }: Held): Promise<Grant> => ({
     role,
-    channelIds: channelId === null ? null : await channelsBelow(within, channelId),
-    placeIds: placeId === null ? null : await placesBelow(within, placeId),
+    channelIds: channelId === null ? null : await channelIdsBelow(channelId, within),
+    placeIds: placeId === null ? null : await placeIdsBelow(placeId, within),
   });
   const reaching: Grant[] = [];
   for (const grant of grants) reaching.push(await reach(grant));
@@ -39,25 +41,4 @@ export async function asActing(within: Tx | Db, { id, name, grants, standsIn }: 
 
 export async function actorOf(id: number, now = new Date()): Promise<Actor> {
   return asActing(db(), await db().user.findUniqueOrThrow({ where: { id }, select: actorFields(now) }));
-}
-
-async function channelsBelow(within: Tx | Db, id: number): Promise<number[]> {
-  const rows = await within.$queryRaw<{ id: number }[]>`
-    WITH RECURSIVE below AS (
-      SELECT ${id}::int AS id UNION SELECT child.id FROM below JOIN "Channel" child ON child."parentId" = below.id
-    ) SELECT id FROM below ORDER BY id`;
-  return rows.map((row) => row.id);
-}
-
-async function placesBelow(within: Tx | Db, id: number): Promise<number[]> {
-  const rows = await within.$queryRaw<{ id: number }[]>`
-    WITH RECURSIVE below AS (
-      SELECT ${id}::int AS id
-      UNION
-      SELECT edge.id FROM below JOIN (
-        SELECT id, "parentId" AS parent FROM "Place"
-        UNION ALL SELECT "placeId", "parentId" FROM "PlaceSecondaryParent"
-      ) edge ON edge.parent = below.id
-    ) SELECT id FROM below ORDER BY id`;
-  return rows.map((row) => row.id);
 }

@@ -19,6 +19,15 @@ export async function channelsAbove(tx: Tx | Db, id: number): Promise<number[]> 
   return rows.map((row) => row.id);
 }
 
+/** Ids of a channel and of all below it. */
+export async function channelIdsBelow(id: number, within: Tx | Db = db()): Promise<number[]> {
+  const rows = await within.$queryRaw<{ id: number }[]>`
+    WITH RECURSIVE below AS (
+      SELECT ${id}::int AS id UNION SELECT child.id FROM below JOIN "Channel" child ON child."parentId" = below.id
+    ) SELECT id FROM below ORDER BY id`;
+  return rows.map((row) => row.id);
+}
+
 /** Every channel to choose from, each below its parent. */
 export async function channelOptions(): Promise<ChannelOption[]> {
   const rows = await db().channel.findMany({ orderBy: [{ position: "asc" }, { id: "asc" }], select: { id: true, parentId: true, name: true } });

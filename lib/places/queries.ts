@@ -1,4 +1,5 @@
 import { db } from "../db.ts";
+import type { Db, Tx } from "../db.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { madeOf } from "../page-store/made-of.ts";
 import { placeTag, placesTag } from "./cache.ts";
@@ -78,9 +79,9 @@ export async function placeTree(): Promise<PlaceNode[]> {
 }
 
 /** Ids of a place and all that lies below it, further parents included. */
-export async function placeIdsBelow(id: number): Promise<number[]> {
+export async function placeIdsBelow(id: number, within: Tx | Db = db()): Promise<number[]> {
   madeOf(placesTag);
-  const rows = await db().$queryRaw<{ id: number }[]>`
+  const rows = await within.$queryRaw<{ id: number }[]>`
     WITH RECURSIVE below AS (
       SELECT ${id}::int AS id
       UNION
@@ -88,6 +89,6 @@ export async function placeIdsBelow(id: number): Promise<number[]> {
         SELECT id, "parentId" AS parent FROM "Place"
         UNION ALL SELECT "placeId", "parentId" FROM "PlaceSecondaryParent"
       ) edge ON edge.parent = below.id
-    ) SELECT id FROM below`;
+    ) SELECT id FROM below ORDER BY id`;
   return rows.map((row) => row.id);
 }

@@ -47,152 +47,149 @@ async function faults(page: Page, only?: string[]): Promise<string[]> {
 const choose = (page: Page, size: string, colours: string) =>
   page.locator("html").evaluate((html, [chosenSize, chosenColours]) => Object.assign(html.dataset, { size: chosenSize, colours: chosenColours }), [size, colours]);
 
-/** What has keys, windows to make narrower, and settings of its own. */
-const onDesktop = "tried on a desktop";
-
 test("every reader route is among the pages that are tried", () => {
   expect(Object.keys(pages).toSorted()).toEqual(readerRoutes.map(({ path }) => path).toSorted());
 });
 
-/** What else there is to see differs by colours and sizes only. */
-for (const address of addresses) {
-  test(`${address} can be used by everybody`, async ({ page, isMobile }) => {
-    test.skip(!isMobile, "the small screen is the harder one");
-    await page.goto(address);
-    expect(await faults(page), "as it is").toEqual([]);
-    await expect(page.locator("h1")).toHaveCount(1);
-    for (const colours of ["dark", "high"]) {
-      await choose(page, "large", colours);
-      expect(await faults(page, ["color-contrast", "target-size"]), `large, ${colours}`).toEqual([]);
-    }
-  });
-}
+test.describe("on the small screen, which is the harder one", () => {
+  test.skip(({ isMobile }) => !isMobile, "tried on a phone");
 
-test("a view that was chosen goes before what the device has", async ({ page, isMobile }) => {
-  test.skip(isMobile, onDesktop);
-  for (const [device, colours] of [["dark", "light"], ["light", "dark"]] as const) {
-    await page.emulateMedia({ colorScheme: device });
-    await page.goto(article);
-    const ground = () => page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
-    const before = await ground();
-    await choose(page, "normal", colours);
-    expect(await ground()).not.toBe(before);
-    expect(await faults(page, ["color-contrast"])).toEqual([]);
-  }
-});
-
-/** Elements that stick out of the page or hide part of their own text, but for what scrolls within itself. */
-const lost = (page: Page) =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const named = (element: Element) => `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 30)}`;
-    const scrolls = (element: Element) => element.closest("[tabindex='0'], .gallery") !== null;
-    const out = [...document.body.querySelectorAll("*")].filter((element) => {
-      const { left, right, height, width: own } = element.getBoundingClientRect();
-      const shown = height > 1 && own > 1 && !element.closest("svg");
-      const cut = getComputedStyle(element).overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
-      return shown && !scrolls(element) && (left < -1 || right > width + 1 || cut);
+  /** What else there is to see differs by colours and sizes only. */
+  for (const address of addresses) {
+    test(`${address} can be used by everybody`, async ({ page }) => {
+      await page.goto(address);
+      expect(await faults(page), "as it is").toEqual([]);
+      await expect(page.locator("h1")).toHaveCount(1);
+      for (const colours of ["dark", "high"]) {
+        await choose(page, "large", colours);
+        expect(await faults(page, ["color-contrast", "target-size"]), `large, ${colours}`).toEqual([]);
+      }
     });
-    return out.map(named);
+  }
+});
+
+test.describe("with keys, windows to make narrower, and settings of its own", () => {
+  test.skip(({ isMobile }) => isMobile, "tried on a desktop");
+
+  test("a view that was chosen goes before what the device has", async ({ page }) => {
+    for (const [device, colours] of [["dark", "light"], ["light", "dark"]] as const) {
+      await page.emulateMedia({ colorScheme: device });
+      await page.goto(article);
+      const ground = () => page.locator("html").evaluate((html) => getComputedStyle(html).backgroundColor);
+      const before = await ground();
+      await choose(page, "normal", colours);
+      expect(await ground()).not.toBe(before);
+      expect(await faults(page, ["color-contrast"])).toEqual([]);
+    }
   });
 
-test("at 200 and 400 per cent, and with large type besides, nothing is lost and nothing scrolls two ways", async ({ page, isMobile }) => {
-  test.skip(isMobile, onDesktop);
-  for (const address of addresses) {
-    await page.goto(address);
-    for (const [width, size] of [[640, "normal"], [320, "normal"], [320, "large"]] as const) {
-      await page.setViewportSize({ width, height: 512 });
-      await choose(page, size, "system");
-      const where = `${address} at ${width}, ${size}`;
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width);
-      expect(await lost(page), where).toEqual([]);
-      const fixed = await page.locator("body *").evaluateAll((all) =>
-        all.filter((one) => {
-          const { position, top, bottom } = getComputedStyle(one);
-          return (position === "fixed" || (position === "sticky" && (top !== "auto" || bottom !== "auto"))) && one.checkVisibility();
-        }).length,
-      );
-      expect(fixed, where).toBe(0);
-    }
-  }
-});
-
-test("what scrolls within itself can be reached and has a name", async ({ page, isMobile }) => {
-  test.skip(isMobile, onDesktop);
-  for (const address of addresses) {
-    await page.goto(address);
-    await page.setViewportSize({ width: 320, height: 512 });
-    const unreachable = await page.locator("main *").evaluateAll((all) =>
-      all
-        .filter((one) => ["auto", "scroll"].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth)
-        .filter((one) => one.getAttribute("tabindex") !== "0" || !(one.getAttribute("aria-label") || one.getAttribute("aria-labelledby")))
-        .map((one) => one.outerHTML.slice(0, 120)),
-    );
-    expect(unreachable, address).toEqual([]);
-  }
-});
-
-for (const address of ["/", article]) {
-  test(`${address} is gone through by the keyboard from top to bottom, and one always sees where`, async ({ page, isMobile }) => {
-    test.skip(isMobile, onDesktop);
-    // What glides into view is seen a moment later.
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto(address);
-    const stops = page.locator("a[href], button, input, select, textarea, summary, [tabindex='0']").filter({ visible: true });
-    const expected = await stops.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 200)));
-    const reached: string[] = [];
-    for (let stop = 0; stop < expected.length; stop++) {
-      await page.keyboard.press("Tab");
-      const { html, seen, marked } = await page.evaluate(() => {
-        const at = document.activeElement!;
-        const { top, bottom, left, right } = at.getBoundingClientRect();
-        const style = getComputedStyle(at);
-        return {
-          html: at.outerHTML.slice(0, 200),
-          seen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && bottom - top > 8,
-          marked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
-        };
+  /** Elements that stick out of the page or hide part of their own text, but for what scrolls within itself. */
+  const lost = (page: Page) =>
+    page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const named = (element: Element) => `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 30)}`;
+      const scrolls = (element: Element) => element.closest("[tabindex='0'], .gallery") !== null;
+      const out = [...document.body.querySelectorAll("*")].filter((element) => {
+        const { left, right, height, width: own } = element.getBoundingClientRect();
+        const shown = height > 1 && own > 1 && !element.closest("svg");
+        const cut = getComputedStyle(element).overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
+        return shown && !scrolls(element) && (left < -1 || right > width + 1 || cut);
       });
-      expect({ html, seen, marked }).toEqual({ html, seen: true, marked: true });
-      reached.push(html);
+      return out.map(named);
+    });
+
+  test("at 200 and 400 per cent, and with large type besides, nothing is lost and nothing scrolls two ways", async ({ page }) => {
+    for (const address of addresses) {
+      await page.goto(address);
+      for (const [width, size] of [[640, "normal"], [320, "normal"], [320, "large"]] as const) {
+        await page.setViewportSize({ width, height: 512 });
+        await choose(page, size, "system");
+        const where = `${address} at ${width}, ${size}`;
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width);
+        expect(await lost(page), where).toEqual([]);
+        const fixed = await page.locator("body *").evaluateAll((all) =>
+          all.filter((one) => {
+            const { position, top, bottom } = getComputedStyle(one);
+            return (position === "fixed" || (position === "sticky" && (top !== "auto" || bottom !== "auto"))) && one.checkVisibility();
+          }).length,
+        );
+        expect(fixed, where).toBe(0);
+      }
     }
-    expect(reached).toEqual(expected);
   });
-}
 
-test("the first stop leads past the head of the page", async ({ page, isMobile }) => {
-  test.skip(isMobile, onDesktop);
-  await page.goto(article);
-  await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: t("skip") });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport();
-  await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement))).toBe(true);
-});
+  test("what scrolls within itself can be reached and has a name", async ({ page }) => {
+    for (const address of addresses) {
+      await page.goto(address);
+      await page.setViewportSize({ width: 320, height: 512 });
+      const unreachable = await page.locator("main *").evaluateAll((all) =>
+        all
+          .filter((one) => ["auto", "scroll"].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth)
+          .filter((one) => one.getAttribute("tabindex") !== "0" || !(one.getAttribute("aria-label") || one.getAttribute("aria-labelledby")))
+          .map((one) => one.outerHTML.slice(0, 120)),
+      );
+      expect(unreachable, address).toEqual([]);
+    }
+  });
 
-test("whoever wants no motion sees none", async ({ page, isMobile }) => {
-  test.skip(isMobile, onDesktop);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.goto(article);
-  const moving = await page.locator("*").evaluateAll((all) =>
-    all.filter((one) => {
-      const { scrollBehavior, transitionDuration, animationDuration } = getComputedStyle(one);
-      return scrollBehavior === "smooth" || [transitionDuration, animationDuration].join().split(",").some((time) => parseFloat(time) > 0.01);
-    }).length,
-  );
-  expect(moving).toBe(0);
-});
-
-test("with the device's own colours every control keeps its shape", async ({ page, isMobile }) => {
-  test.skip(isMobile, onDesktop);
-  await page.emulateMedia({ forcedColors: "active" });
-  for (const address of ["/search", "/initiatives", "/channels/news", article]) {
-    await page.goto(address);
-    const shapeless = await page.locator("main :is(input, select, button, .bg-ink, .bg-accent)").evaluateAll((all) =>
-      all.filter((one) => one.checkVisibility() && parseFloat(getComputedStyle(one).borderTopWidth) < 1).map((one) => one.outerHTML.slice(0, 120)),
-    );
-    expect(shapeless, address).toEqual([]);
+  for (const address of ["/", article]) {
+    test(`${address} is gone through by the keyboard from top to bottom, and one always sees where`, async ({ page }) => {
+        // What glides into view is seen a moment later.
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.goto(address);
+      const stops = page.locator("a[href], button, input, select, textarea, summary, [tabindex='0']").filter({ visible: true });
+      const expected = await stops.evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 200)));
+      const reached: string[] = [];
+      for (let stop = 0; stop < expected.length; stop++) {
+        await page.keyboard.press("Tab");
+        const { html, seen, marked } = await page.evaluate(() => {
+          const at = document.activeElement!;
+          const { top, bottom, left, right } = at.getBoundingClientRect();
+          const style = getComputedStyle(at);
+          return {
+            html: at.outerHTML.slice(0, 200),
+            seen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && bottom - top > 8,
+            marked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+          };
+        });
+        expect({ html, seen, marked }).toEqual({ html, seen: true, marked: true });
+        reached.push(html);
+      }
+      expect(reached).toEqual(expected);
+    });
   }
+
+  test("the first stop leads past the head of the page", async ({ page }) => {
+    await page.goto(article);
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: t("skip") });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.querySelector("main")?.contains(document.activeElement))).toBe(true);
+  });
+
+  test("whoever wants no motion sees none", async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(article);
+    const moving = await page.locator("*").evaluateAll((all) =>
+      all.filter((one) => {
+        const { scrollBehavior, transitionDuration, animationDuration } = getComputedStyle(one);
+        return scrollBehavior === "smooth" || [transitionDuration, animationDuration].join().split(",").some((time) => parseFloat(time) > 0.01);
+      }).length,
+    );
+    expect(moving).toBe(0);
+  });
+
+  test("with the device's own colours every control keeps its shape", async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    for (const address of ["/search", "/initiatives", "/channels/news", article]) {
+      await page.goto(address);
+      const shapeless = await page.locator("main :is(input, select, button, .bg-ink, .bg-accent)").evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility() && parseFloat(getComputedStyle(one).borderTopWidth) < 1).map((one) => one.outerHTML.slice(0, 120)),
+      );
+      expect(shapeless, address).toEqual([]);
+    }
+  });
 });

@@ -1,11 +1,11 @@
 import { ImageOff } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ArticleRow } from "@/lib/articles/editor-types";
 import { translator } from "@/lib/messages/index";
 import { photoUrl } from "@/lib/photos/variants";
 import { clock } from "./clock";
 import { StateBadge } from "./state-badge";
+import { TitleLink } from "./title-link";
 
 const t = translator("deskArticles");
 
@@ -18,9 +18,7 @@ export function ArticleRows({ rows, more }: { rows: ArticleRow[]; more?: (articl
           <Thumbnail row={row} />
           <div className="min-w-0 flex-1">
             <p className="font-serif text-[1.0625rem] leading-snug font-bold sm:truncate">
-              <Link href={`/editor/articles/${row.id}`} prefetch={false} className="after:absolute after:inset-0">
-                {row.title || <span className="font-normal text-ink-soft">{t("untitled")}</span>}
-              </Link>
+              <TitleLink href={`/editor/articles/${row.id}`} title={row.title} />
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
               <StateBadge state={row.state} hasUnpublishedChanges={row.hasUnpublishedChanges} />

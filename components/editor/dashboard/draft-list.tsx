@@ -5,6 +5,7 @@ import { clock } from "../articles/clock";
 import { StateBadge } from "../articles/state-badge";
 import { Picture } from "./picture";
 import { Nothing, Section, sheet } from "./section";
+import { TitleLink } from "../articles/title-link";
 
 const t = translator("dashboard");
 const others = "inline-block py-1 text-[0.9375rem] text-accent underline-offset-4 hover:underline";
@@ -21,9 +22,7 @@ export function DraftList({ drafts: { rows, more, others: count } }: { drafts: O
               <Picture photo={row.photo} />
               <div className="min-w-0 flex-1">
                 <p className="font-serif text-[1.0625rem] leading-snug font-bold sm:truncate">
-                  <Link href={`/editor/articles/${row.id}`} prefetch={false} className="after:absolute after:inset-0">
-                    {row.title || <span className="font-normal text-ink-soft">{t("untitled")}</span>}
-                  </Link>
+                  <TitleLink href={`/editor/articles/${row.id}`} title={row.title} />
                 </p>
                 <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
                   <StateBadge state={row.state} hasUnpublishedChanges={row.hasUnpublishedChanges} />

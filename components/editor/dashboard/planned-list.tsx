@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { Planned } from "@/lib/dashboard/dashboard";
 import { translator } from "@/lib/messages/index";
 import { ScheduleBadges } from "../schedule/schedule-badges";
 import { Section, sheet } from "./section";
+import { TitleLink } from "../articles/title-link";
 
 const t = translator("dashboard");
 
@@ -15,9 +15,7 @@ export function PlannedList({ planned }: { planned: Planned[] }) {
         {planned.map(({ articleId, title, badge }) => (
           <li key={`${articleId} ${badge.kind} ${badge.state}`} className="relative flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-3 hover:bg-paper">
             <p className="min-w-0 font-serif text-[1.0625rem] leading-snug font-bold">
-              <Link href={`/editor/articles/${articleId}`} prefetch={false} className="after:absolute after:inset-0">
-                {title || <span className="font-normal text-ink-soft">{t("untitled")}</span>}
-              </Link>
+              <TitleLink href={`/editor/articles/${articleId}`} title={title} />
             </p>
             <ScheduleBadges badges={[badge]} />
           </li>

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { Waiting } from "@/lib/dashboard/dashboard";
 import { translator } from "@/lib/messages/index";
 import { clock } from "../articles/clock";
 import { Nothing, Section, sheet } from "./section";
+import { TitleLink } from "../articles/title-link";
 
 const t = translator("dashboard");
 
@@ -17,9 +17,7 @@ export function WaitingList({ waiting }: { waiting: Waiting[] | null }) {
           {waiting.map(({ href, title, what, since }) => (
             <li key={href} className="relative px-4 py-3 hover:bg-paper">
               <p className="font-serif text-[1.0625rem] leading-snug font-bold">
-                <Link href={href} prefetch={false} className="after:absolute after:inset-0">
-                  {title || <span className="font-normal text-ink-soft">{t("untitled")}</span>}
-                </Link>
+                <TitleLink href={href} title={title} />
               </p>
               <p className="mt-1 flex flex-wrap gap-x-3 text-sm text-ink-soft">
                 <span className="text-accent">{what}</span>

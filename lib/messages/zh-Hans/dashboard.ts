@@ -5,7 +5,6 @@ export default {
   writeNew: "写新稿",
   allArticles: "看所有稿件",
   ownArticles: "看我的稿件",
-  untitled: "（尚无标题）",
 
   drafts: {
     title: "我在写的",
