@@ -14,7 +14,7 @@ export default defineConfig({
   use: { locale: "zh-CN", timezoneId: "Asia/Shanghai", trace: process.env["CI"] ? "off" : "retain-on-failure", screenshot: "only-on-failure" },
   projects: [
     // Each task is tried where it is mostly done: reading on a phone, work on the desk with a keyboard. What differs by width is tried on both.
-    { name: "phone", testIgnore: /desk-(?!publish|writing)/, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
-    { name: "desktop", testIgnore: /reader-(?:archive|script|search|share|view)/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: "phone", testIgnore: /desk-(?!publish)|initiatives/, use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 } },
+    { name: "desktop", testIgnore: /reader-(?:archive|comfort|places|script|search|share|view)/, use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

@@ -101,6 +101,7 @@ test("what somebody else changed meanwhile is not overwritten unseen, and nothin
 
 test("an editor finds none of it", async ({ page }) => {
   await signIn(page, "editor");
+  await page.goto("/editor");
   await expect(page.getByRole("link", { name: ofDesk("structure"), exact: true })).toHaveCount(0);
   for (const path of ["/editor/places", "/editor/places/1", "/editor/places/new", "/editor/channels", "/editor/channels/1", "/editor/channels/new"]) {
     expect((await page.goto(path))?.status(), path).toBe(403);

