@@ -11,6 +11,8 @@ import deskHistory from "./desk-history.ts";
 import deskInitiatives from "./desk-initiatives.ts";
 import help from "./help.ts";
 import lists from "./lists.ts";
+import mail from "./mail.ts";
+import notices from "./notices.ts";
 import paste from "./paste.ts";
 import photos from "./photos.ts";
 import places from "./places.ts";
@@ -24,9 +26,10 @@ import settings from "./settings.ts";
 import share from "./share.ts";
 import signInLinks from "./sign-in-links.ts";
 import site from "./site.ts";
+import sources from "./sources.ts";
 import standing from "./standing.ts";
 import structure from "./structure.ts";
 import users from "./users.ts";
 
 /** Texts in ICU message format, by area. */
-export default { articles, audit, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, paste, photos, places, presence, records, review, schedule, search, secondFactor, settings, share, signInLinks, site, standing, structure, users };
+export default { articles, audit, auth, comfort, comments, copyChecks, dashboard, desk, deskArticles, deskHistory, deskInitiatives, help, lists, mail, notices, paste, photos, places, presence, records, review, schedule, search, secondFactor, settings, share, signInLinks, site, sources, standing, structure, users };
