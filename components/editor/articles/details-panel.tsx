@@ -1,17 +1,26 @@
 "use client";
 
 import { X } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import type { ReactNode } from "react";
 import { translator } from "@/lib/messages/index";
+import { wanted } from "./focus-field";
 
 const t = translator("deskArticles");
 
-type Props = { open: boolean; onClose: () => void; children: ReactNode };
+type Props = { open: boolean; onWanted: () => void; onClose: () => void; children: ReactNode };
 
 /** What belongs to the article beside its text: a column on wide screens, a drawer on narrow ones. */
-export function DetailsPanel({ open, onClose, children }: Props) {
+export function DetailsPanel({ open, onWanted, onClose, children }: Props) {
   const panel = useRef<HTMLElement>(null);
+  const show = useEffectEvent(onWanted);
+
+  useEffect(() => {
+    const dom = panel.current;
+    const onEvent = () => show();
+    dom?.addEventListener(wanted, onEvent);
+    return () => dom?.removeEventListener(wanted, onEvent);
+  }, []);
 
   useEffect(() => {
     if (!open) return;

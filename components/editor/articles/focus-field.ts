@@ -1,6 +1,3 @@
-/** Where the fields of the side panel stand; on a phone it has to be opened first. */
-const panelId = "article-details";
-
 /** The control that an issue speaks of: a field by its name, or `photos.2.caption` for the third picture's. */
 export function controlOf(field: string): HTMLElement | null {
   const [, index, text] = /^photos\.(\d+)\.(\w+)$/.exec(field) ?? [];
@@ -8,8 +5,13 @@ export function controlOf(field: string): HTMLElement | null {
   return document.getElementById(`field-${field}`);
 }
 
-export function isInPanel(control: HTMLElement): boolean {
-  return control.closest(`#${panelId}`) !== null;
+/** A place that is not in sight asks with this event for what hides it to be opened. */
+export const wanted = "wanted";
+
+/** Opens what the place is folded away in. */
+export function unfold(place: HTMLElement): void {
+  for (let details = place.closest("details"); details; details = details.parentElement?.closest("details") ?? null) details.open = true;
+  if (!place.checkVisibility()) place.dispatchEvent(new Event(wanted, { bubbles: true }));
 }
 
 export function focusControl(control: HTMLElement): void {

@@ -9,7 +9,7 @@ const t = translator("deskHistory");
 const groups = [
   ["desk", [["help", "?"], ["search", "/"]]],
   ["page", [["save", "Ctrl S"], ["publish", "Ctrl Enter"], ["fullScreen", "Ctrl Shift F"]]],
-  ["words", [["bold", "Ctrl B"], ["emphasis", "Ctrl I"], ["link", "Ctrl K"], ["undo", "Ctrl Z"], ["redo", "Ctrl Y"]]],
+  ["words", [["bold", "Ctrl B"], ["emphasis", "Ctrl I"], ["link", "Ctrl K"], ["comment", "Ctrl Alt M"], ["undo", "Ctrl Z"], ["redo", "Ctrl Y"]]],
   [
     "blocks",
     [["slash", "/"], ["heading2", "Ctrl Alt 2"], ["heading3", "Ctrl Alt 3"], ["quote", "Ctrl Shift B"], ["bullets", "Ctrl Shift 8"], ["numbers", "Ctrl Shift 7"]],

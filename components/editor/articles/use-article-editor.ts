@@ -162,5 +162,7 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
   };
 }
 
+export type ArticleDesk = ReturnType<typeof useArticleEditor>;
+
 /** Addresses, which say nothing before they are typed to the end. */
 const isHalfTyped = (control: Element | null) => control?.id === "field-slug" || control?.id === "field-originalUrl";

@@ -26,13 +26,14 @@ export const CommentMarks = Extension.create({
   ],
 });
 
+export const markLook = (active: boolean) => (active ? "comment-mark comment-mark-active" : "comment-mark");
+
 function marksOf({ placed, active, pending }: Shown, size: number): Decoration[] {
   const marks = placed.flatMap(({ thread, range }) => {
     if (thread.field !== "body" || thread.resolved || !range || range.to > size) return [];
-    const look = thread.id === active ? "comment-mark comment-mark-active" : "comment-mark";
-    return [Decoration.inline(range.from, range.to, { class: look, "data-thread": String(thread.id) })];
+    return [Decoration.inline(range.from, range.to, { class: markLook(thread.id === active), "data-thread": String(thread.id) })];
   });
-  return pending && pending.to <= size ? [...marks, Decoration.inline(pending.from, pending.to, { class: "comment-mark comment-mark-active" })] : marks;
+  return pending && pending.to <= size ? [...marks, Decoration.inline(pending.from, pending.to, { class: markLook(true) })] : marks;
 }
 
 export function showMarks(editor: Editor, shown: Shown): void {

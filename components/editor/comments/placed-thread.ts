@@ -8,8 +8,8 @@ import { checkedTexts } from "../copy-checks/checked-texts";
 import type { PlacedText } from "../copy-checks/checked-texts";
 import type { Fields } from "../articles/working-text";
 
-/** Where a thread's words stand on the screen: positions of the document in the body, of the field elsewhere. */
-export type PlacedThread = { thread: Thread; range: { from: number; to: number } | null; changed: boolean };
+/** Where a thread's words stand on the screen: positions of the document in the body, of the field elsewhere; and what they are by now. */
+export type PlacedThread = { thread: Thread; range: { from: number; to: number } | null; changed: boolean; words: string };
 /** Words that somebody has selected. */
 export type Marked = Anchor & { field: Field; photoId: number | null };
 
@@ -44,9 +44,10 @@ export function placedThreads(threads: Thread[], { fields, doc, photos }: Screen
   const placed = threads.map((thread): PlacedThread => {
     const text = thread.field === "body" ? body.text : (texts.find((one) => isIn(one, thread))?.text ?? "");
     const found = findAnchor(text, thread);
-    if (!found) return { thread, range: null, changed: true };
+    if (!found) return { thread, range: null, changed: true, words: "" };
     const { from, to, changed } = found;
-    return { thread, changed, range: thread.field === "body" ? { from: body.positionAt(from), to: body.positionAt(to) } : { from, to } };
+    const range = thread.field === "body" ? { from: body.positionAt(from), to: body.positionAt(to) } : { from, to };
+    return { thread, changed, range, words: text.slice(from, to) };
   });
   return placed.toSorted((one, other) => rank(one) - rank(other) || (one.range?.from ?? 0) - (other.range?.from ?? 0) || one.thread.id - other.thread.id);
 }

@@ -9,8 +9,8 @@ import type { Fields } from "../articles/working-text";
 import { markedInBody } from "./placed-thread";
 import type { Marked } from "./placed-thread";
 
-/** What is selected, and where on the screen. `range` for words of the body. */
-export type SelectedWords = Marked & { box: { left: number; bottom: number }; range: { from: number; to: number } | null };
+/** What is selected, and where: on the screen, and in the document or the field. */
+export type SelectedWords = Marked & { box: { left: number; bottom: number }; range: { from: number; to: number } };
 
 const ofHead = /^field-(kicker|title|subtitle|lead)$/;
 
@@ -22,12 +22,19 @@ export function selectedWords(editor: Editor, fields: Fields, photos: ReadonlyMa
 }
 
 function inField(editor: Editor, field: HTMLTextAreaElement): SelectedWords | null {
-  const { selectionStart, selectionEnd, value } = field;
-  const head = ofHead.exec(field.id)?.[1] as Field | undefined;
-  const photoId = captioned(editor, field);
-  if (selectionStart === selectionEnd || (!head && photoId === null)) return null;
+  const { selectionStart: from, selectionEnd: to, value } = field;
+  const named = commentableField(editor, field);
+  if (from === to || !named) return null;
   const { left, bottom } = field.getBoundingClientRect();
-  return { ...anchorAt(value, selectionStart, selectionEnd), field: head ?? "caption", photoId, box: { left, bottom }, range: null };
+  return { ...anchorAt(value, from, to), ...named, box: { left, bottom }, range: { from, to } };
+}
+
+/** Which field of the article this is, where its words can be commented on. */
+export function commentableField(editor: Editor, field: HTMLTextAreaElement): Pick<Marked, "field" | "photoId"> | null {
+  const head = ofHead.exec(field.id)?.[1] as Field | undefined;
+  if (head) return { field: head, photoId: null };
+  const photoId = captioned(editor, field);
+  return photoId === null ? null : { field: "caption", photoId };
 }
 
 /** Captions stand on the screen in the order of their pictures in the text. */

@@ -14,6 +14,7 @@ import { showMarks } from "./comment-marks";
 import { placedThreads } from "./placed-thread";
 import type { PlacedThread } from "./placed-thread";
 import { readThreads } from "./read-threads";
+import { threadAt } from "./thread-at";
 import type { SelectedWords } from "./selected-words";
 
 const t = translator("comments");
@@ -36,7 +37,7 @@ export function useComments({ articleId, initial, text, photos, onOpen }: Needs)
   const placed = useMemo((): PlacedThread[] => (screen ? placedThreads(threads, { ...screen, photos: photos.byId() }) : []), [threads, screen, photos]);
   useEffect(() => {
     // Written on meanwhile: it will be looked at again in a moment.
-    if (editor && !editor.isDestroyed && editor.state.doc === screen?.doc) showMarks(editor, { placed, active, pending: pending?.range ?? null });
+    if (editor && !editor.isDestroyed && editor.state.doc === screen?.doc) showMarks(editor, { placed, active, pending: pending?.field === "body" ? pending.range : null });
   }, [editor, screen, placed, active, pending]);
   const look = useEffectEvent(() => {
     if (editor && !editor.isDestroyed && !editor.view.composing) setScreen({ doc: editor.state.doc, fields: text.fields() });
@@ -68,17 +69,16 @@ export function useComments({ articleId, initial, text, photos, onOpen }: Needs)
   }, [read]);
 
   const openAt = useEffectEvent((target: EventTarget | null) => {
-    const mark = target instanceof Element ? target.closest("[data-thread]") : null;
-    if (!mark) return;
-    setActive(Number(mark.getAttribute("data-thread")));
+    const thread = editor && !editor.isDestroyed && target instanceof Element ? threadAt(editor, target, placed) : null;
+    if (thread === null) return;
+    setActive(thread);
     onOpen();
   });
   useEffect(() => {
-    const dom = editor?.view.dom;
     const onClick = ({ target }: Event) => openAt(target);
-    dom?.addEventListener("click", onClick);
-    return () => dom?.removeEventListener("click", onClick);
-  }, [editor]);
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  }, []);
 
   const onEditor = useCallback(
     (created: Editor) => {

@@ -3,12 +3,14 @@
 import { createContext, useContext } from "react";
 import type { Place } from "./checked-texts";
 import { partsOf } from "./marks";
-import type { PlacedFinding } from "./placed-finding";
+import type { Mark } from "./marks";
 
-const Findings = createContext<PlacedFinding[]>([]);
+export type FieldMark = Mark & { place: Place };
 
-/** Tells fields, wherever they stand, what checks have found in them. */
-export const FieldFindings = Findings.Provider;
+const Marks = createContext<FieldMark[]>([]);
+
+/** Tells fields, wherever they stand, which of their words are to stand out. */
+export const MarksInFields = Marks.Provider;
 
 type Props = {
   /** The field's text as it is shown. */
@@ -17,15 +19,14 @@ type Props = {
   className?: string;
 };
 
-/** Underlines what checks have found in a field: its text once more, unseen, over the field. It is set as the field is. */
+/** Marks words of a field: its text once more, unseen, over the field. It is set as the field is. */
 export function FieldMarks({ text, isHere, className = "" }: Props) {
-  const findings = useContext(Findings).filter(({ place }) => isHere(place));
-  const parts = findings.length > 0 ? partsOf(text, findings) : [];
-  if (!parts.some(({ kind }) => kind)) return null;
+  const parts = partsOf(text, useContext(Marks).filter(({ place }) => isHere(place)));
+  if (!parts.some(({ look }) => look)) return null;
   return (
     <div aria-hidden className={`field-marks ${className}`} data-field-marks="">
-      {parts.map(({ text: words, kind }, index) => (
-        <span key={index} className={kind ? `copy-finding copy-finding-${kind}` : undefined}>
+      {parts.map(({ text: words, look }, index) => (
+        <span key={index} className={look || undefined}>
           {words}
         </span>
       ))}

@@ -3,19 +3,26 @@ import { describe, expect, it } from "vitest";
 import { checkedTexts } from "./checked-texts";
 import { partsOf } from "./marks";
 
-const finding = (from: number, was: string) => ({ kind: "wrongWord" as const, from, to: from + was.length, was });
+const mark = (from: number, was: string, look = "wrong") => ({ from, to: from + was.length, was, look });
 
 describe("the parts of a field", () => {
   it("are what was found and what stands between", () =>
-    expect(partsOf("先布署，己经好", [finding(4, "己经"), finding(1, "布署")])).toEqual([
-      { text: "先", kind: null },
-      { text: "布署", kind: "wrongWord" },
-      { text: "，", kind: null },
-      { text: "己经", kind: "wrongWord" },
-      { text: "好", kind: null },
+    expect(partsOf("先布署，己经好", [mark(4, "己经"), mark(1, "布署")])).toEqual([
+      { text: "先", look: "" },
+      { text: "布署", look: "wrong" },
+      { text: "，", look: "" },
+      { text: "己经", look: "wrong" },
+      { text: "好", look: "" },
     ]));
-  it("leave out what was changed since", () => expect(partsOf("先部署", [finding(1, "布署"), finding(9, "己经")])).toEqual([{ text: "先部署", kind: null }]));
-  it("are none of an empty field", () => expect(partsOf("", [finding(0, "布署")])).toEqual([]));
+  it("have every look of what lies over each other", () =>
+    expect(partsOf("先布署好", [mark(1, "布署"), mark(2, "署好", "said")])).toEqual([
+      { text: "先", look: "" },
+      { text: "布", look: "wrong" },
+      { text: "署", look: "wrong said" },
+      { text: "好", look: "said" },
+    ]));
+  it("leave out what was changed since", () => expect(partsOf("先部署", [mark(1, "布署"), mark(9, "己经")])).toEqual([{ text: "先部署", look: "" }]));
+  it("are none of an empty field", () => expect(partsOf("", [mark(0, "布署")])).toEqual([]));
 });
 
 it("checks the caption of a table, its cells, and who is quoted", () => {

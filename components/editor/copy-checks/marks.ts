@@ -1,19 +1,15 @@
-import type { Kind } from "@/lib/copy-checks/finding";
-import type { PlacedFinding } from "./placed-finding";
+/** Words of a field that are to stand out. `look`: the class that says how. */
+export type Mark = { from: number; to: number; was: string; look: string };
+/** A field's text in parts, each with the looks of all that is marked there. */
+export type Part = { text: string; look: string };
 
-/** A field's text in parts; those with a kind are what a check has found. */
-export type Part = { text: string; kind: Kind | null };
-
-/** Findings whose words stand no longer where they were are left out until the next check. */
-export function partsOf(text: string, findings: Pick<PlacedFinding, "kind" | "from" | "to" | "was">[]): Part[] {
-  const parts: Part[] = [];
-  let at = 0;
-  const standing = findings.filter(({ from, to, was }) => was !== "" && text.slice(from, to) === was);
-  for (const { kind, from, to } of standing.toSorted((a, b) => a.from - b.from)) {
-    if (from < at) continue;
-    if (from > at) parts.push({ text: text.slice(at, from), kind: null });
-    parts.push({ text: text.slice(from, to), kind });
-    at = to;
-  }
-  return at < text.length ? [...parts, { text: text.slice(at), kind: null }] : parts;
+/** What stands no longer where it was is left out until it is looked for again. */
+export function partsOf(text: string, marks: Mark[]): Part[] {
+  const standing = marks.filter(({ from, to, was }) => was !== "" && text.slice(from, to) === was);
+  const edges = [...new Set([0, text.length, ...standing.flatMap(({ from, to }) => [from, to])])].toSorted((a, b) => a - b);
+  return edges.slice(1).map((to, index) => {
+    const from = edges[index]!;
+    const looks = standing.filter((mark) => mark.from < to && mark.to > from).map(({ look }) => look);
+    return { text: text.slice(from, to), look: looks.join(" ") };
+  });
 }

@@ -1,5 +1,6 @@
 import type { AnsweredFinding } from "@/lib/copy-checks/finding";
 import type { Place, PlacedText } from "./checked-texts";
+import type { FieldMark } from "./field-marks";
 
 /** A finding with the words around it. */
 export type PlacedFinding = AnsweredFinding & { key: string; place: Place; before: string; after: string };
@@ -23,3 +24,5 @@ export function placed(found: AnsweredFinding[], texts: PlacedText[]): PlacedFin
 }
 
 export const sameMatter = (one: AnsweredFinding, other: AnsweredFinding) => one.kind === other.kind && one.about === other.about;
+
+export const markOf = ({ place, from, to, was, kind }: PlacedFinding): FieldMark => ({ place, from, to, was, look: `copy-finding copy-finding-${kind}` });

@@ -2,7 +2,8 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
-import { goTo, namedPlace, unfold } from "./named-place";
+import { unfold } from "../articles/focus-field";
+import { goTo, namedPlace } from "./named-place";
 
 /** After this long somebody has begun to do something else. */
 const patienceMs = 8000;
@@ -27,7 +28,7 @@ export function GoToPlace() {
     };
     const observer = new MutationObserver(look);
     const timer = setTimeout(stop, patienceMs);
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["class"] });
     look();
     return stop;
   }, [pathname]);

@@ -11,11 +11,6 @@ export function namedPlace(hash: string): HTMLElement | null {
   return /^photos\.\d+\.\w+$/.test(name) ? controlOf(name) : document.getElementById(name);
 }
 
-/** Opens what the place is folded away in. */
-export function unfold(place: HTMLElement): void {
-  for (let details = place.closest("details"); details; details = details.parentElement?.closest("details") ?? null) details.open = true;
-}
-
 export function goTo(place: HTMLElement): void {
   place.scrollIntoView({ block: "center" });
   if (place instanceof HTMLAnchorElement) select(place);

@@ -14,6 +14,7 @@ const t = translator("deskArticles");
 
 type Props = {
   entry: GalleryEntry;
+  readOnly: boolean;
   isFirst: boolean;
   isLast: boolean;
   onChange: (to: GalleryEntry) => void;
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** One picture of a gallery, with its own texts. */
-export function GalleryItem({ entry, isFirst, isLast, onChange, onMove, onRemove, onLeave }: Props) {
+export function GalleryItem({ entry, readOnly, isFirst, isLast, onChange, onMove, onRemove, onLeave }: Props) {
   const desk = usePhotoDesk();
   if ("uploadId" in entry) {
     const remove = () => {
@@ -46,15 +47,15 @@ export function GalleryItem({ entry, isFirst, isLast, onChange, onMove, onRemove
     <li className="gallery-item">
       <div>
         <PhotoImage photo={photo} width={320} />
-        <div className="picture-tools" role="group" aria-label={t("photo.tools")}>
+        <div className="picture-tools" role="group" aria-label={t("photo.tools")} hidden={readOnly}>
           <PictureButton icon={ArrowUp} label={t("gallery.earlier")} disabled={isFirst} onClick={() => onMove(-1)} />
           <PictureButton icon={ArrowDown} label={t("gallery.later")} disabled={isLast} onClick={() => onMove(1)} />
           <PictureButton icon={Trash2} label={t("photo.remove")} onClick={onRemove} />
         </div>
       </div>
       <div>
-        <SimilarHere photoId={entry.photoId} onUse={(photoId) => onChange({ ...entry, photoId })} />
-        <PhotoTexts use={entry} photo={photo} onChange={(texts) => onChange({ ...entry, ...texts })} onEnter={onLeave} />
+        {!readOnly && <SimilarHere photoId={entry.photoId} onUse={(photoId) => onChange({ ...entry, photoId })} />}
+        <PhotoTexts use={entry} photo={photo} readOnly={readOnly} onChange={(texts) => onChange({ ...entry, ...texts })} onEnter={onLeave} />
       </div>
     </li>
   );

@@ -8,6 +8,7 @@ import { mostInGallery } from "@/lib/articles/body";
 import type { GalleryEntry } from "@/lib/articles/editor-document";
 import { translator } from "@/lib/messages/index";
 import { Figure } from "../rich-text/figure";
+import { useEditable } from "../rich-text/use-editable";
 import { writeAfter } from "../rich-text/write-after";
 import { GalleryItem } from "./gallery-item";
 import { GalleryLibrary } from "./gallery-library";
@@ -29,6 +30,7 @@ function keyOf(photos: GalleryEntry[], index: number): string {
 export function GalleryView(props: ReactNodeViewProps) {
   const { editor, node, getPos, updateAttributes, deleteNode } = props;
   const desk = usePhotoDesk();
+  const isEditable = useEditable(editor);
   const photos = node.attrs["photos"] as GalleryEntry[];
   const setPhotos = (next: GalleryEntry[]) => (next.length ? updateAttributes({ photos: next }) : deleteNode());
   const change = (index: number, to: GalleryEntry) => setPhotos(photos.map((entry, at) => (at === index ? to : entry)));
@@ -58,22 +60,27 @@ export function GalleryView(props: ReactNodeViewProps) {
   };
 
   return (
-    <NodeViewWrapper as={Figure} className="picture gallery" contentEditable={false} inert={!editor.isEditable}>
+    <NodeViewWrapper as={Figure} className="picture gallery" contentEditable={false}>
       <div className="gallery-head" data-drag-handle="">
         <p>{t("gallery.count", { count: photos.length })}</p>
-        <PhotoPicker label={t("gallery.add")} onFiles={(files) => setPhotos([...photos, ...desk.send(files).map((uploadId) => ({ uploadId }))])} />
-        <GalleryLibrary room={mostInGallery - photos.length} onChosen={(uses) => setPhotos([...photos, ...uses])} />
-        <div className="picture-tools" role="group" aria-label={t("gallery.tools")}>
-          <PictureButton icon={ArrowUp} label={t("moveUp")} onClick={move(-1)} />
-          <PictureButton icon={ArrowDown} label={t("moveDown")} onClick={move(1)} />
-          <PictureButton icon={Ungroup} label={t("gallery.split")} onClick={split} />
-        </div>
+        {isEditable && (
+          <>
+            <PhotoPicker label={t("gallery.add")} onFiles={(files) => setPhotos([...photos, ...desk.send(files).map((uploadId) => ({ uploadId }))])} />
+            <GalleryLibrary room={mostInGallery - photos.length} onChosen={(uses) => setPhotos([...photos, ...uses])} />
+            <div className="picture-tools" role="group" aria-label={t("gallery.tools")}>
+              <PictureButton icon={ArrowUp} label={t("moveUp")} onClick={move(-1)} />
+              <PictureButton icon={ArrowDown} label={t("moveDown")} onClick={move(1)} />
+              <PictureButton icon={Ungroup} label={t("gallery.split")} onClick={split} />
+            </div>
+          </>
+        )}
       </div>
       <ol>
         {photos.map((entry, index) => (
           <GalleryItem
             key={keyOf(photos, index)}
             entry={entry}
+            readOnly={!isEditable}
             isFirst={index === 0}
             isLast={index === photos.length - 1}
             onChange={(to) => change(index, to)}

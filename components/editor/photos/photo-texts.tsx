@@ -17,15 +17,24 @@ const longest: Record<Name, number> = { caption: 500, credit: 100, alt: 500 };
 type Props = {
   use: PhotoUse;
   photo: EditorPhoto | undefined;
+  /** Words can still be selected, and commented on. */
+  readOnly: boolean;
   onChange: (change: Partial<PhotoUse>) => void;
   /** Enter in a field. */
   onEnter: () => void;
 };
 
 /** Caption, credit and alt text of one picture. What the picture itself says stands there until something else is typed. */
-export function PhotoTexts({ use, photo, onChange, onEnter }: Props) {
+export function PhotoTexts({ use, photo, readOnly, onChange, onEnter }: Props) {
   const field = (name: Name) => (
-    <TextOfPhoto photoId={use.photoId} name={name} value={use[name] ?? photo?.[name] ?? ""} onChange={(value) => onChange({ [name]: value })} onEnter={onEnter} />
+    <TextOfPhoto
+      photoId={use.photoId}
+      name={name}
+      value={use[name] ?? photo?.[name] ?? ""}
+      readOnly={readOnly}
+      onChange={(value) => onChange({ [name]: value })}
+      onEnter={onEnter}
+    />
   );
   const isReused = usePhotoDesk().isReused(use.photoId);
   const inherits = (["caption", "credit", "alt"] as const).some((name) => use[name] === null && photo?.[name]);
@@ -43,13 +52,13 @@ export function PhotoTexts({ use, photo, onChange, onEnter }: Props) {
   );
 }
 
-type FieldProps = { photoId: number; name: Name; value: string; onChange: (value: string) => void; onEnter: () => void };
+type FieldProps = { photoId: number; name: Name; value: string; readOnly: boolean; onChange: (value: string) => void; onEnter: () => void };
 
-function TextOfPhoto({ photoId, name, value, onChange, onEnter }: FieldProps) {
+function TextOfPhoto({ photoId, name, value, readOnly, onChange, onEnter }: FieldProps) {
   const id = useId();
   const held = useHeldValue(value, (typed) => onChange(typed.replaceAll("\n", "")));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (event.key !== "Enter" || event.nativeEvent.isComposing || readOnly) return;
     event.preventDefault();
     onEnter();
   };
@@ -62,6 +71,7 @@ function TextOfPhoto({ photoId, name, value, onChange, onEnter }: FieldProps) {
           id={id}
           rows={1}
           maxLength={longest[name]}
+          readOnly={readOnly}
           placeholder={t(`photo.${name}Example`)}
           aria-describedby={name === "alt" ? `${id}-hint` : undefined}
           data-photo-field={name}

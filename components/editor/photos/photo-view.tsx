@@ -35,18 +35,18 @@ export function PhotoView(props: ReactNodeViewProps) {
   };
 
   return (
-    <NodeViewWrapper as={Figure} className="picture" contentEditable={false} inert={!isEditable}>
+    <NodeViewWrapper as={Figure} className="picture" contentEditable={false}>
       <div className="picture-frame" data-drag-handle="">
         <PhotoImage photo={photo} width={960} />
-        <div className="picture-tools" role="group" aria-label={t("photo.tools")}>
+        <div className="picture-tools" role="group" aria-label={t("photo.tools")} hidden={!isEditable}>
           <PictureButton icon={ArrowUp} label={t("moveUp")} onClick={atOwnPlace((position) => moveBlock(editor, position, -1))} />
           <PictureButton icon={ArrowDown} label={t("moveDown")} onClick={atOwnPlace((position) => moveBlock(editor, position, 1))} />
           {hasNeighbour && <PictureButton icon={Images} label={t("photo.gather")} onClick={atOwnPlace((position) => gather(editor, position))} />}
           <PictureButton icon={Trash2} label={t("photo.remove")} onClick={deleteNode} />
         </div>
       </div>
-      <SimilarHere photoId={use.photoId} onUse={(photoId) => updateAttributes({ photoId })} />
-      <PhotoTexts use={use} photo={photo} onChange={updateAttributes} onEnter={() => writeAfter(props)} />
+      {isEditable && <SimilarHere photoId={use.photoId} onUse={(photoId) => updateAttributes({ photoId })} />}
+      <PhotoTexts use={use} photo={photo} readOnly={!isEditable} onChange={updateAttributes} onEnter={() => writeAfter(props)} />
     </NodeViewWrapper>
   );
 }

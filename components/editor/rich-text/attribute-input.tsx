@@ -32,7 +32,7 @@ export function AttributeInput({ name, label, value, readOnly, maxLength, onChan
           readOnly={readOnly}
           data-line-field={name}
           onKeyDown={(event) => {
-            if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+            if (event.key !== "Enter" || event.nativeEvent.isComposing || readOnly) return;
             event.preventDefault();
             onLeave();
           }}

@@ -6,18 +6,20 @@ import type { ReactNodeViewProps } from "@tiptap/react";
 import { translator } from "@/lib/messages/index";
 import { AttributeInput } from "./attribute-input";
 import { Figure } from "./figure";
+import { useEditable } from "./use-editable";
 import { writeAfter } from "./write-after";
 
 const t = translator("deskArticles");
 
 function QuoteView(props: ReactNodeViewProps) {
+  const isEditable = useEditable(props.editor);
   return (
     <NodeViewWrapper as={Figure} className="quote">
       <NodeViewContent as="div" className="quote-text" />
       <AttributeInput
         name="attribution"
         label={t("quoteAttribution")}
-        readOnly={!props.editor.isEditable}
+        readOnly={!isEditable}
         maxLength={100}
         value={props.node.attrs["attribution"] as string}
         onChange={(attribution) => props.updateAttributes({ attribution })}

@@ -6,6 +6,7 @@ import type { ReactNodeViewProps } from "@tiptap/react";
 import { translator } from "@/lib/messages/index";
 import { AttributeInput } from "./attribute-input";
 import { Figure } from "./figure";
+import { useEditable } from "./use-editable";
 import { writeAfter } from "./write-after";
 
 export { TableRow } from "@tiptap/extension-table";
@@ -13,12 +14,13 @@ export { TableRow } from "@tiptap/extension-table";
 const t = translator("deskArticles");
 
 function TableView(props: ReactNodeViewProps) {
+  const isEditable = useEditable(props.editor);
   return (
     <NodeViewWrapper as={Figure} className="table-block">
       <AttributeInput
         name="caption"
         label={t("tableCaption")}
-        readOnly={!props.editor.isEditable}
+        readOnly={!isEditable}
         maxLength={200}
         value={props.node.attrs["caption"] as string}
         onChange={(caption) => props.updateAttributes({ caption })}

@@ -58,9 +58,10 @@ export function Toolbar({ editor, onPhotos }: Props) {
         <Tool label={t("tools.table")} icon={Table} active={is.table} disabled={is.table} onClick={() => chain().insertTable({ rows: 3, cols: 3 }).run()} />
         <Tool label={t("tools.note")} icon={MessageSquareText} active={is.note} onClick={() => chain().toggleWrap("note").run()} />
         <Tool label={t("tools.rule")} icon={Minus} onClick={() => chain().setHorizontalRule().run()} />
-        <hr />
-        <Tool label={t("tools.undo")} shortcut="Ctrl+Z" icon={Undo2} disabled={!is.undoable} onClick={() => chain().undo().run()} />
-        <Tool label={t("tools.redo")} shortcut="Ctrl+Y" icon={Redo2} disabled={!is.redoable} onClick={() => chain().redo().run()} />
+        <div className="tools-in-reach">
+          <Tool label={t("tools.undo")} shortcut="Ctrl+Z" icon={Undo2} disabled={!is.undoable} onClick={() => chain().undo().run()} />
+          <Tool label={t("tools.redo")} shortcut="Ctrl+Y" icon={Redo2} disabled={!is.redoable} onClick={() => chain().redo().run()} />
+        </div>
       </div>
       {is.table && <TableTools editor={editor} />}
       <input

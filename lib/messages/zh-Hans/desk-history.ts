@@ -121,6 +121,7 @@ export default {
     bold: "加粗",
     emphasis: "着重号",
     link: "链接",
+    comment: "给选中的文字写批注",
     undo: "撤销",
     redo: "重做",
     heading2: "小标题",

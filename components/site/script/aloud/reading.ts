@@ -8,9 +8,9 @@ type State = "stopped" | "reading" | "paused";
 const slowRate = 0.7;
 const shownIn: Record<string, State[]> = { start: ["stopped"], pause: ["reading"], resume: ["paused"], slow: ["reading", "paused"], stop: ["reading", "paused"] };
 
-/** Kicker, title, lead, text and captions, in the order of the page. */
+/** Kicker, title, lead, text, tables cell by cell, and captions, in the order of the page. */
 function pieces(captionMark = ""): Piece[] {
-  const elements = document.querySelectorAll<HTMLElement>("article > header > :is(h1, p), .text :is(p, h2, h3, li, figcaption):not(li p, .gallery-nav)");
+  const elements = document.querySelectorAll<HTMLElement>("article > header > :is(h1, p), .text :is(p, h2, h3, li, caption, th, td, figcaption):not(li p, .gallery-nav)");
   return [...elements].flatMap((element) => {
     const own = element.cloneNode(true) as HTMLElement;
     for (const nested of own.querySelectorAll("ul, ol, [data-note]")) nested.remove();
