@@ -6,24 +6,28 @@ import type { Actor } from "../auth/actor.ts";
 import { asActor } from "../auth/as-actor.ts";
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
+import { sourceNamesLike } from "../sources/editor-queries.ts";
+import { approveReprint } from "./approve-reprint.ts";
 import { changeCorrection, correct } from "./correct.ts";
 import * as creating from "./create-article.ts";
 import { deleteDraft } from "./delete-draft.ts";
-import { keptDraft, showConflict, unusedSlug } from "./editor-queries.ts";
+import { keptDraft, lookUpReprint, showConflict, unusedSlug } from "./editor-queries.ts";
 import type { PublishAnswer, SaveAnswer } from "./editor-types.ts";
 import { inputIssues } from "./input-issues.ts";
 import * as naming from "./name-revision.ts";
 import { printable } from "./printable.ts";
 import { publish } from "./publish.ts";
+import type { ReprintView } from "./reprint-approval.ts";
 import * as restoring from "./restore-revision.ts";
 import * as saving from "./save-draft.ts";
-import type { ArticleId, ChangeCorrection, Correct, Draft, KeptTextOf, NameRevision, PublishArticle, Reinstate, RestoreRevision, SaveDraft, SlugWish, Withdraw } from "./schema.ts";
+import type { ApproveReprint, ArticleId, ChangeCorrection, Correct, Draft, KeptTextOf, LookUpReprint, NameRevision, PublishArticle, Reinstate, RestoreRevision, SaveDraft, SlugWish, Withdraw } from "./schema.ts";
 import * as schema from "./schema.ts";
 import { takeBack } from "./take-back.ts";
 import { reinstate, withdraw } from "./withdraw.ts";
 
 const t = translator("articles");
 const ofStanding = translator("standing");
+const ofSources = translator("sources");
 
 export async function createArticle(): Promise<ActionState<{ articleId: number }>> {
   return perform(schema.nothingSchema, {}, async (actor) => {
@@ -84,6 +88,20 @@ export async function reinstateArticle(input: Reinstate): Promise<ActionState> {
   return perform(schema.reinstateSchema, input, async (actor, which) => {
     await reinstate(actor, which);
     return done(undefined);
+  });
+}
+
+/** Whether a source and a link may be reprinted, and names on the list that are like the source. */
+export async function lookUpReprintAction(input: LookUpReprint): Promise<ActionState<{ view: ReprintView; names: string[] }>> {
+  return perform(schema.lookUpReprintSchema, input, async (actor, which) => done({ view: await lookUpReprint(actor, which), names: await sourceNamesLike(which.source) }));
+}
+
+export async function approveReprintAction(input: ApproveReprint): Promise<ActionState> {
+  return perform(schema.approveReprintSchema, input, async (actor, approval) => {
+    const outcome = await approveReprint(actor, approval);
+    if (outcome === "approved") return done(undefined);
+    if (outcome === "role" || outcome === "author") return refused(ofSources(`objection.${outcome}`));
+    return refused(ofSources(outcome === "incomplete" ? "article.incomplete" : `approval.${outcome}`));
   });
 }
 

@@ -92,7 +92,7 @@ describe("two bodies", () => {
 
 describe("two drafts", () => {
   const draft = (change: Partial<Draft>): Draft => ({
-    slug: "a", kicker: "", title: "居民议事", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
+    slug: "a", kicker: "", title: "居民议事", subtitle: "", lead: "", source: "", reprint: false, originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
     contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [], body: { version: 1, blocks: [] }, ...change,
   });
   const names = { channels: new Map([[4, "社区"]]), places: new Map([[1, "甲社区"], [2, "乙社区"]]), initiatives: new Map() };

@@ -17,7 +17,7 @@ type Names = Record<"channels" | "places" | "initiatives", ReadonlyMap<number, s
 export type Known = { names: Names; photos: OwnPhotoTexts; cut: Cut };
 
 const written = ["kicker", "title", "subtitle", "lead", "source", "originalTitle", "originalUrl", "dateline", "responsibleEditor", "slug"] as const;
-const listed = ["contributors", "channelId", "placeIds", "initiativeIds", "topics"] as const;
+const listed = ["reprint", "contributors", "channelId", "placeIds", "initiativeIds", "topics"] as const;
 
 export function compareDrafts(before: Draft, after: Draft, { names, photos, cut }: Known): Comparison {
   const lists = { before: listsOf(before, names), after: listsOf(after, names) };
@@ -39,6 +39,7 @@ export function isSame({ fields, blocks }: Comparison): boolean {
 function listsOf(draft: Draft, names: Names): Record<(typeof listed)[number], string[]> {
   const named = (of: keyof Names, ids: number[]) => separated(ids.map((id) => names[of].get(id) ?? `${id}`));
   return {
+    reprint: draft.reprint ? [t("reprint.is")] : [],
     contributors: separated(draft.contributors.map(({ role, name }) => `${t(`role.${role}`)} ${name}`)),
     channelId: named("channels", draft.channelId === null ? [] : [draft.channelId]),
     placeIds: named("places", draft.placeIds),

@@ -23,7 +23,7 @@ export async function createArticle(actor: Actor, at = new Date()): Promise<{ ar
 
 function empty(slug: string): Draft {
   return {
-    slug, kicker: "", title: "", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
+    slug, kicker: "", title: "", subtitle: "", lead: "", source: "", reprint: false, originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
     contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [], body: emptyBody,
   };
 }

@@ -8,8 +8,12 @@ import type { ArticleForEditing, Conflict, EditorPhoto, KeptText, ShownConflict 
 import { subjectFields } from "./in-sight.ts";
 import { mayCorrect, mayDelete, mayEdit, mayPublish, mayReinstate, maySee, mayTakeBack, mayWithdraw } from "./policy.ts";
 import { revisionView } from "./queries.ts";
+import { isReprint } from "./reprint.ts";
+import { approvingReprint } from "./reprint-approval.ts";
+import type { ReprintView } from "./reprint-approval.ts";
+import { involvedIn, reprintStanding } from "./reprint-standing.ts";
 import { draftOf, wholeRevision } from "./revision-draft.ts";
-import type { Draft, KeptTextOf, SlugWish } from "./schema.ts";
+import type { Draft, KeptTextOf, LookUpReprint, SlugWish } from "./schema.ts";
 import { slugFrom } from "./slug.ts";
 import type { Standing } from "./standing.ts";
 import { freeSlug } from "./take-slug.ts";
@@ -41,6 +45,15 @@ export async function standingOf(actor: Actor, articleId: number): Promise<Stand
     withdrawal: withdrawalKind && withdrawnAt ? { kind: withdrawalKind, reason: withdrawalReason ?? "", movedTo, at: withdrawnAt.toISOString() } : null,
     may: { correct: mayCorrect(actor, article), withdraw: mayWithdraw(actor, article), reinstate: mayReinstate(actor, article) },
   };
+}
+
+/** Whether a source and a link, as they stand on somebody's screen, may be reprinted here. Only what was saved can be approved. */
+export async function lookUpReprint(actor: Actor, reprinted: LookUpReprint): Promise<ReprintView> {
+  const { head } = await seen(actor, reprinted.articleId);
+  const standing = await reprintStanding(db(), reprinted);
+  const isSaved = isReprint(head) && head.source === reprinted.source && head.originalUrl === reprinted.originalUrl;
+  const result = isSaved ? approvingReprint(actor, head, await involvedIn(db(), reprinted)) : { objection: "role" as const };
+  return { ...standing, objection: "objection" in result ? result.objection : null };
 }
 
 export async function articleForEditing(actor: Actor, articleId: number): Promise<ArticleForEditing> {

@@ -3,7 +3,7 @@ import { inputIssues } from "./input-issues.ts";
 import { draftSchema, saveDraftSchema } from "./schema.ts";
 
 const draft = {
-  slug: "a", kicker: "", title: "", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
+  slug: "a", kicker: "", title: "", subtitle: "", lead: "", source: "", reprint: false, originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
   contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [], body: { version: 1, blocks: [] },
 };
 

@@ -7,7 +7,7 @@ import type { Draft } from "./schema.ts";
 
 const paragraph = (text: string): Block => ({ type: "paragraph", line: [{ text }] });
 const draft = (texts: string[], change: Partial<Draft> = {}): Draft => ({
-  slug: "a", kicker: "", title: "题", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
+  slug: "a", kicker: "", title: "题", subtitle: "", lead: "", source: "", reprint: false, originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
   contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [], body: { version: 1, blocks: texts.map(paragraph) }, ...change,
 });
 const known = { names: { channels: new Map(), places: new Map(), initiatives: new Map() }, photos: new Map(), cut: (text: string) => [...text] };

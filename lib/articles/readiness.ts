@@ -4,6 +4,7 @@ import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
 import { photoTextsById } from "./describe-photos.ts";
 import type { LockedArticle } from "./lock-article.ts";
+import { reprintIssues } from "./reprint-standing.ts";
 import { requirementsFor } from "./requirements.ts";
 import { reviewIssues } from "./review/issues.ts";
 import { reviewedText } from "./review/load-texts.ts";
@@ -14,9 +15,10 @@ import { untold } from "./tell-readers.ts";
 const t = translator("schedule");
 
 /** What the article's text still lacks before readers may see it. */
-export async function missingIn(tx: Tx, { head, slug }: LockedArticle): Promise<Issue[]> {
+export async function missingIn(tx: Tx, { id, head, slug }: LockedArticle): Promise<Issue[]> {
   const photos = await photoTextsById(tx, head.photos.map(({ photoId }) => photoId));
-  return requirementsFor(draftOf(head, slug), photos);
+  const draft = draftOf(head, slug);
+  return [...requirementsFor(draft, photos), ...(await reprintIssues(tx, id, draft))];
 }
 
 /** 禁发至: what readers may not see yet. */

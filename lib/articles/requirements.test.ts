@@ -8,7 +8,7 @@ const use = (over: Partial<PhotoUse> = {}): PhotoUse => ({ photoId: 7, caption: 
 const shows = (...photos: PhotoUse[]): Partial<Draft> => ({ body: { version: 1, blocks: [words, { type: "gallery", photos }] } });
 
 const ready: Draft = {
-  slug: "a", kicker: "", title: "标题", subtitle: "", lead: "", source: "比邻示例", originalTitle: "", originalUrl: "", dateline: "",
+  slug: "a", kicker: "", title: "标题", subtitle: "", lead: "", source: "比邻示例", reprint: false, originalTitle: "", originalUrl: "", dateline: "",
   responsibleEditor: "李四", contributors: [], channelId: 1, placeIds: [1], initiativeIds: [], topics: [], body: { version: 1, blocks: [words] },
 };
 const described = new Map([[7, { caption: "图说", credit: "署名", alt: "替代" }]]);
@@ -39,7 +39,15 @@ describe("requirementsFor", () => {
   describe("of a reprint", () => {
     it("wants the link with the title", () => expect(fields({ originalTitle: "标题" })).toEqual(["originalUrl"]));
     it("wants the title with the link", () => expect(fields({ originalUrl: "https://example.com/1" })).toEqual(["originalTitle"]));
-    it("wants the title unaltered", () => expect(fields({ originalTitle: "别的", originalUrl: "https://example.com/1" })).toEqual(["title"]));
+    it("wants both where it is chosen to be one", () => expect(fields({ reprint: true })).toEqual(["originalTitle", "originalUrl"]));
+    it("wants a link to the web", () => expect(fields({ originalTitle: "标题", originalUrl: "ftp://example.com/1" })).toEqual(["originalUrl"]));
+    it("wants the title unaltered, and says where it is not", () => {
+      const altered = requirementsFor({ ...ready, originalTitle: "标提", originalUrl: "https://example.com/1" }, described);
+      expect(altered).toEqual([{ field: "title", message: expect.stringContaining("第 2 个字是「题」，原标题是「提」") }]);
+    });
+    it("wants no line of one's own above or below the title", () =>
+      expect(fields({ kicker: "肩题", subtitle: "副题", originalTitle: "标题", originalUrl: "https://example.com/1" })).toEqual(["kicker", "subtitle"]));
+    it("tolerates space around the title", () => expect(fields({ originalTitle: "　标题 ", originalUrl: "https://example.com/1" })).toEqual([]));
     it("is content with all three", () => expect(fields({ originalTitle: "标题", originalUrl: "https://example.com/1" })).toEqual([]));
   });
 

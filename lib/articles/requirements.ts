@@ -1,8 +1,10 @@
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
+import { hostOf } from "../sources/hosts.ts";
 import { photosOf, plainText } from "./body.ts";
 import type { PhotoTexts } from "./photo-texts.ts";
 import { photoTexts, textOf } from "./photo-texts.ts";
+import { isReprint, titleDifferences } from "./reprint.ts";
 import type { Draft } from "./schema.ts";
 
 const t = translator("articles");
@@ -24,13 +26,18 @@ function basics(draft: Draft): Issue[] {
   ].filter((one) => one !== false);
 }
 
-/** A reprint names its original whole, and keeps its title. */
-function reprint({ title, originalTitle, originalUrl }: Draft): Issue[] {
-  if (blank(originalTitle) && blank(originalUrl)) return [];
+/** A reprint names its original whole, keeps its title, and adds no line above or below it. */
+function reprint(draft: Draft): Issue[] {
+  const { kicker, title, subtitle, originalTitle, originalUrl } = draft;
+  if (!isReprint(draft)) return [];
+  const differences = blank(title) || blank(originalTitle) ? "" : titleDifferences(title, originalTitle);
   return [
     blank(originalTitle) && issue("originalTitle"),
     blank(originalUrl) && issue("originalUrl"),
-    !blank(title) && !blank(originalTitle) && title !== originalTitle && { field: "title", message: t("missing.titleOfReprint") },
+    !blank(originalUrl) && hostOf(originalUrl) === null && { field: "originalUrl", message: t("missing.notWeb") },
+    differences !== "" && { field: "title", message: t("missing.titleOfReprint", { differences }) },
+    !blank(kicker) && { field: "kicker", message: t("missing.kickerOfReprint") },
+    !blank(subtitle) && { field: "subtitle", message: t("missing.subtitleOfReprint") },
   ].filter((one) => one !== false);
 }
 

@@ -18,10 +18,10 @@ export type WholeRevision = Prisma.RevisionGetPayload<{ include: typeof wholeRev
 
 /** A revision in the shape in which an editor works on it. Where it says no lasting address it goes with the article's. */
 export function draftOf(revision: WholeRevision, articleSlug: string): Draft {
-  const { kicker, title, subtitle, lead, source, originalTitle, originalUrl, dateline, responsibleEditor, channelId } = revision;
+  const { kicker, title, subtitle, lead, source, reprint, originalTitle, originalUrl, dateline, responsibleEditor, channelId } = revision;
   const slug = revision.slug === "" || isProvisional(revision.slug) ? articleSlug : revision.slug;
   return {
-    slug, kicker, title, subtitle, lead, source, originalTitle, originalUrl, dateline, responsibleEditor, channelId,
+    slug, kicker, title, subtitle, lead, source, reprint, originalTitle, originalUrl, dateline, responsibleEditor, channelId,
     contributors: revision.contributors.map(({ role, name }) => ({ role, name })),
     placeIds: revision.places.map(({ placeId }) => placeId),
     initiativeIds: revision.initiatives.map(({ initiativeId }) => initiativeId),

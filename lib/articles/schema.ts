@@ -18,6 +18,7 @@ export const draftSchema = z.strictObject({
   subtitle: short(200),
   lead: short(1000),
   source: short(100),
+  reprint: z.boolean().default(false),
   originalTitle: short(200),
   originalUrl: z.union([z.literal(""), z.url({ protocol: /^https?$/ }).max(2000)]),
   dateline: short(100),
@@ -82,6 +83,13 @@ export type Reinstate = z.infer<typeof reinstateSchema>;
 
 export const keptTextSchema = revisionSchema;
 export type KeptTextOf = z.infer<typeof keptTextSchema>;
+
+const reprintedSchema = z.strictObject({ articleId: id, source: short(100), originalUrl: z.string().max(2000) });
+/** What a form asks of a source and a link while they are typed. */
+export const lookUpReprintSchema = reprintedSchema;
+export type LookUpReprint = z.infer<typeof lookUpReprintSchema>;
+export const approveReprintSchema = reprintedSchema.extend({ reason: short(300).min(1) });
+export type ApproveReprint = z.infer<typeof approveReprintSchema>;
 
 export const slugWishSchema = z.strictObject({ articleId: id, title: short(200) });
 export type SlugWish = z.infer<typeof slugWishSchema>;

@@ -7,7 +7,7 @@ const long = "楼道里的议事会每月开一次，谁家有难处都可以来
 const draft = (over: Partial<Draft> & { text?: string } = {}): Draft => {
   const { text = `去年加装了44部电梯。${long}`, ...rest } = over;
   return {
-    slug: "a", kicker: "", title: "老楼装上了电梯", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
+    slug: "a", kicker: "", title: "老楼装上了电梯", subtitle: "", lead: "", source: "", reprint: false, originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
     contributors: [{ role: "REPORTER", name: "甲" }], channelId: null, placeIds: [], initiativeIds: [], topics: [], body: { version: 1, blocks: [paragraph(text)] }, ...rest,
   };
 };

@@ -18,6 +18,7 @@ const subjects: Record<string, Place> = {
   figure: { from: `"Figure" s`, name: "s.metric", page: `'/editor/initiatives/' || s."initiativeId"` },
   venue: { from: `"Venue" s`, name: "s.name", page: `COALESCE('/editor/initiatives/' || s."initiativeId", '/editor/places/' || s."placeId")` },
   organisation: { from: `"Organisation" s`, name: "s.name", page: `'/editor/places/' || s."placeId"` },
+  source: { ...own("PermittedSource", "name", "sources"), page: "'/editor/sources'" },
   User: { from: `"User" s`, name: "s.name", page: "NULL" },
 };
 const fixed: Record<string, string> = { Settings: "/editor/settings", CopyLists: "/editor/settings/words" };

@@ -88,7 +88,7 @@ function draftOf(article: DemoArticle, ids: Ids): Draft {
   const { slug, title, lead, source, contributors, responsibleEditor, topics } = article;
   const { kicker = "", subtitle = "", originalTitle = "", originalUrl = "", dateline = "", initiatives = [] } = article;
   return draftSchema.parse({
-    slug, kicker, title, subtitle, lead, source, originalTitle, originalUrl, dateline, responsibleEditor, contributors, topics,
+    slug, kicker, title, subtitle, lead, source, reprint: originalUrl !== "", originalTitle, originalUrl, dateline, responsibleEditor, contributors, topics,
     channelId: known(ids.channels, article.channel),
     placeIds: article.places.map((path) => known(ids.places, path)),
     initiativeIds: initiatives.map((name) => known(ids.initiatives, name)),

@@ -9,6 +9,7 @@ import { hashPassword } from "../../lib/users/password.ts";
 import { initiatives } from "./initiatives.ts";
 import { organisations } from "./organisations.ts";
 import { settings } from "./settings.ts";
+import { sources } from "./sources.ts";
 import type { DemoChannel, DemoPart, DemoPlace } from "./structure.ts";
 import { series } from "./series.ts";
 import { channels, places } from "./structure.ts";
@@ -27,6 +28,7 @@ export async function beginDemo(): Promise<void> {
       await makeChannels(tx, channels);
       await makeOrganisations(tx, placeIds);
       await makeInitiatives(tx, placeIds);
+      await tx.permittedSource.createMany({ data: sources });
       await tx.series.createMany({ data: series.map(({ slug, title, editorsNote }) => ({ slug, title, editorsNote })) });
       await record(tx, null, { action: "demo.begun", subject: ["site", 0] });
       console.log(`  ${placeIds.size} places, ${initiatives.length} initiatives`);

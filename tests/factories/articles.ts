@@ -14,7 +14,7 @@ export function completeDraft(over: Partial<Draft> = {}): Draft {
   return {
     slug: `article-${randomUUID().slice(0, 8)}`,
     kicker: "", title: "楼道议事会开了", subtitle: "", lead: "居民坐到了一起。",
-    source: "比邻示例", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "李四",
+    source: "比邻示例", reprint: false, originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "李四",
     contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [],
     body: { ...emptyBody, blocks: [paragraph("第一次议事会在楼道里开了。")] },
     ...over,

@@ -124,7 +124,8 @@ describe("problems to mend", () => {
   });
 
   it("are reprints without an address, and changes that nobody published", async () => {
-    const { articleId, revisionId } = await makePublishedArticle(editor, { ...about, title: "转载", originalTitle: "转载", originalUrl: "https://www.example.com/1" });
+    await db().permittedSource.create({ data: { name: "示例报（虚构）", hosts: ["example.com"] } });
+    const { articleId, revisionId } = await makePublishedArticle(editor, { ...about, title: "转载", source: "示例报（虚构）", originalTitle: "转载", originalUrl: "https://www.example.com/1" });
     expect(await problemsOf(editor, "转载")).toEqual([]);
     await db().revision.update({ where: { id: revisionId }, data: { originalUrl: "" } });
     expect(kinds(await problemsOf(editor, "转载"))).toEqual(["reprint"]);

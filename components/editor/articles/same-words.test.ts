@@ -3,7 +3,7 @@ import type { Draft } from "@/lib/articles/schema";
 import { sayTheSame } from "./same-words";
 
 const draft = (caption: string | null, change: Partial<Draft> = {}): Draft => ({
-  slug: "a", kicker: "", title: "题", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
+  slug: "a", kicker: "", title: "题", subtitle: "", lead: "", source: "", reprint: false, originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
   contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [], ...change,
   body: { version: 1, blocks: [{ type: "photo", photo: { photoId: 1, caption, credit: null, alt: null } }] },
 });

@@ -24,7 +24,7 @@ export type Publishing =
   | { step: "takenBack" };
 
 /** What filling in the page does not put right. */
-const notOfText = ["review", "embargo", "at", "change"];
+const notOfText = ["review", "embargo", "at", "change", "reprint"];
 
 function refusal({ issues, message }: Extract<ActionState<never>, { ok: false }>): Publishing {
   const ofText = issues.filter(({ field }) => !notOfText.includes(field));

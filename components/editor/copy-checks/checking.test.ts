@@ -9,7 +9,7 @@ import { createChecking } from "./checking";
 
 const schema = new Schema({ nodes: { doc: { content: "paragraph+" }, paragraph: { content: "text*", toDOM: () => ["p", 0] }, text: {} } });
 const draft = {
-  slug: "a", kicker: "", title: "题", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
+  slug: "a", kicker: "", title: "题", subtitle: "", lead: "", source: "", reprint: false, originalTitle: "", originalUrl: "", dateline: "", responsibleEditor: "",
   contributors: [], channelId: null, placeIds: [], initiativeIds: [], topics: [], body: emptyBody,
 };
 

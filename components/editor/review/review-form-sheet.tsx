@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import "./review-form.css";
+import type { ApprovalView, ReprintOnForm } from "@/lib/articles/reprint-approval";
 import { stepName } from "@/lib/articles/review/view";
 import type { ReviewForm, SignatureView } from "@/lib/articles/review/view";
 import { formatDate } from "@/lib/dates";
@@ -7,6 +8,7 @@ import { translator } from "@/lib/messages/index";
 
 const t = translator("review");
 const role = translator("users");
+const ofSources = translator("sources");
 const cell = "border border-ink/40 px-3 py-2 text-left align-top";
 const when = (iso: string) => formatDate(new Date(iso));
 
@@ -24,6 +26,11 @@ export function ReviewFormSheet({ form, siteName, printedAt }: { form: ReviewFor
           <Fact name={t("form.number")}>{`${form.articleId} / ${form.revisionId}`}</Fact>
           <Fact name={t("form.channel")}>{form.channel}</Fact>
           <Fact name={t("form.author")}>{form.author}</Fact>
+          {form.reprint && (
+            <Fact name={ofSources("form.reprint")}>
+              <ReprintFact {...form.reprint} />
+            </Fact>
+          )}
           <Fact name={t("form.saved")}>{when(form.savedAt)}</Fact>
           <Fact name={t("form.hash")}>
             <span className="font-mono text-sm break-all">{form.textHash}</span>
@@ -85,6 +92,21 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <td className={cell}>{children}</td>
     </tr>
   );
+}
+
+function ReprintFact({ source, originalTitle, url, why, approval }: ReprintOnForm) {
+  return (
+    <>
+      <p>{`${source}　${ofSources("form.original")}：${originalTitle}`}</p>
+      <p className="text-sm break-all">{url}</p>
+      <p>{why === null ? ofSources("form.listed") : why + (approval ? approved(approval) : ofSources("form.none"))}</p>
+    </>
+  );
+}
+
+function approved({ by, standsInFor, role: held, at, reason }: ApprovalView): string {
+  const name = standsInFor ? t("form.inPlaceOf", { name: by, other: standsInFor }) : by;
+  return ofSources("form.approved", { who: ofSources("article.signedBy", { name, role: role(`role.${held}`) }), at: when(at), reason });
 }
 
 function Signed({ signature: { by, standsInFor, role: held, at }, note }: { signature: SignatureView; note?: string }) {

@@ -19,7 +19,7 @@ export const navItems: Item[] = [
   { href: "/editor/review", key: "review", icon: Stamp },
   { href: "/editor/photos", key: "photos", icon: Images },
   { href: "/editor/initiatives", key: "records", icon: ListChecks, needs: "records" },
-  { href: "/editor/places", key: "structure", icon: FolderTree, needs: "structure", also: ["/editor/channels"] },
+  { href: "/editor/places", key: "structure", icon: FolderTree, needs: "structure", also: ["/editor/channels", "/editor/sources"] },
   { href: "/editor/users", key: "users", icon: BookUser, needs: "administration" },
   { href: "/editor/settings", key: "settings", icon: Settings2, needs: "administration" },
   { href: "/editor/account", key: "account", icon: CircleUserRound },

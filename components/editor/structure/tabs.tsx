@@ -2,9 +2,9 @@ import Link from "next/link";
 import { translator } from "@/lib/messages/index";
 
 const t = translator("structure");
-const parts = ["places", "channels"] as const;
+const parts = ["places", "channels", "sources"] as const;
 
-/** The two parts of what articles are filed under. */
+/** What articles are filed under, and taken from. */
 export function Tabs({ at }: { at: (typeof parts)[number] }) {
   return (
     <nav aria-label={t("tabs")} className="mb-6 flex gap-1 border-b border-line">

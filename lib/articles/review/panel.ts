@@ -1,6 +1,9 @@
 import type { Actor } from "../../auth/actor.ts";
 import { db } from "../../db.ts";
 import { seen } from "../editor-queries.ts";
+import { isReprint } from "../reprint.ts";
+import type { ReprintOnForm } from "../reprint-approval.ts";
+import { reprintStanding } from "../reprint-standing.ts";
 import { asSignature, owedOf, reviewedTexts } from "./load-texts.ts";
 import type { ReviewStepRow, Reviewed } from "./load-texts.ts";
 import { mayPublishUrgently, maySendBack, maySubmit } from "./policy.ts";
@@ -83,7 +86,7 @@ export async function reviewForm(actor: Actor, articleId: number): Promise<Revie
   const [text] = texts;
   const revision = await db().revision.findUniqueOrThrow({
     where: { id: text?.revisionId ?? article.head.id },
-    select: { id: true, title: true, createdAt: true, channel: { select: { name: true } } },
+    select: { id: true, title: true, createdAt: true, source: true, reprint: true, originalTitle: true, originalUrl: true, channel: { select: { name: true } } },
   });
   const notes = [
     ...reviewed.reviewSteps.flatMap((step) => (step.act === "SUBMITTED" || step.act === "SENT_BACK" ? [{ act: step.act, ...noteOf(step) }] : [])),
@@ -99,6 +102,11 @@ export async function reviewForm(actor: Actor, articleId: number): Promise<Revie
     textHash: text?.textHash ?? "",
     steps: text ? stepsFor(actor, text) : [],
     voided: voidedIn(reviewed, texts),
+    reprint: isReprint(revision) ? await reprintOnForm(articleId, revision) : null,
     notes: notes.sort((one, other) => one.at.localeCompare(other.at)),
   };
+}
+
+async function reprintOnForm(articleId: number, { source, originalTitle, originalUrl }: { source: string; originalTitle: string; originalUrl: string }): Promise<ReprintOnForm> {
+  return { originalTitle, source, url: originalUrl, ...(await reprintStanding(db(), { articleId, source, originalUrl })) };
 }

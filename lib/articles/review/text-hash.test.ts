@@ -4,7 +4,7 @@ import { textHash } from "./text-hash.ts";
 
 const photo = { photoId: 7, caption: null, credit: null, alt: null };
 const revision = {
-  id: 1, articleId: 1, slug: "draft-0123456789ab", kicker: "", title: "题目", subtitle: "", lead: "", source: "", originalTitle: "", originalUrl: "", dateline: "",
+  id: 1, articleId: 1, slug: "draft-0123456789ab", kicker: "", title: "题目", subtitle: "", lead: "", source: "", reprint: false, originalTitle: "", originalUrl: "", dateline: "",
   responsibleEditor: "", channelId: 1, contributors: [], places: [], topics: [], initiatives: [], photos: [],
   body: { version: 1, blocks: [{ type: "photo", photo }] },
 } as unknown as WholeRevision;
@@ -22,6 +22,7 @@ it.each([
   ["a word of the text", { title: "题目。" }, {}],
   ["its channel", { channelId: 2 }, {}],
   ["its address", { slug: "chosen" }, {}],
+  ["its being a reprint", { reprint: true }, {}],
   ["a picture's words", {}, { alt: "别的画面" }],
   ["what a picture shows", {}, { shown: "def" }],
 ])("differs with %s", (_, over, words) => expect(hash(over, words)).not.toBe(hash()));

@@ -8,12 +8,13 @@ export type ReadPhoto = { id: number; shown: string; caption: string; credit: st
 
 /**
  * SHA-256 of what a reviewer reads: the whole text as canonical JSON, and what its pictures show and say of their own. An
- * address that was only made up for the time being is no part of it: publishing replaces it.
+ * address that was only made up for the time being is no part of it: publishing replaces it. Nor does what is no reprint say so:
+ * texts that were signed before there was that choice keep their hash.
  */
 export function textHash(revision: WholeRevision, photos: ReadonlyMap<number, ReadPhoto>): string {
   const draft = draftOf(revision, "");
   const ids = [...new Set(photosOf(draft.body).map(({ photoId }) => photoId))].sort((a, b) => a - b);
-  const read = { draft: { ...draft, initiativeIds: draft.initiativeIds.toSorted((a, b) => a - b) }, photos: ids.map((id) => photos.get(id) ?? { id }) };
+  const read = { draft: { ...draft, reprint: draft.reprint || undefined, initiativeIds: draft.initiativeIds.toSorted((a, b) => a - b) }, photos: ids.map((id) => photos.get(id) ?? { id }) };
   return createHash("sha256").update(canonical(read)).digest("hex");
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from "../../generated/prisma/enums.ts";
 import { translator } from "../../messages/index.ts";
+import type { ReprintOnForm } from "../reprint-approval.ts";
 import type { Kind, Objection, Step } from "./review.ts";
 
 /** 初审, 复审, 终审; 一校, 二校, 三校. */
@@ -55,5 +56,6 @@ export type ReviewForm = {
   textHash: string;
   steps: StepView[];
   voided: VoidSignature[];
+  reprint: ReprintOnForm | null;
   notes: (Note & { act: "SUBMITTED" | "SENT_BACK" | "EMERGENCY" })[];
 };

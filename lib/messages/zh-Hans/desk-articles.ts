@@ -123,6 +123,7 @@ export default {
     subtitle: "副题",
     lead: "导语",
     source: "来源",
+    reprint: "稿件性质",
     originalTitle: "原标题",
     originalUrl: "原链接",
     dateline: "电头",

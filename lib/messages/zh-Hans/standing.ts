@@ -22,7 +22,7 @@ export default {
 
   withdrawal: "撤稿",
   withdrawalText: "撤稿之后，读者看不到正文，列表、订阅源、搜索和网站地图里也不再有它。只是想改一改再发，请用“撤回到草稿”或直接发布更新。",
-  mayNotWithdraw: "撤稿由部门主任或总编辑决定。请把理由告诉他们。",
+  mayNotWithdraw: "撤稿由栏目负责人或总编辑决定。请把理由告诉他们。",
   kind: "读者看到什么",
   kinds: {
     EXPLAINED: { name: "说明原因", hint: "地址还在，只显示标题、撤稿日期和原因。一般都用这一种。" },

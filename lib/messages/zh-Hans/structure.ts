@@ -1,6 +1,7 @@
 /** Channels, places and initiatives on the desk: their words, and adding to them. What is on record of initiatives: records.ts. */
 export default {
   tabs: "目录",
+  sources: { title: "转载来源" },
   channels: {
     title: "频道",
     intro: "稿件发在哪个频道，导航和面包屑就按这里的名称和顺序显示。",

@@ -3,7 +3,6 @@ import { a, h2, p, photo, table, type DemoArticle } from "../builders.ts";
 export const shishiQingdan2025: DemoArticle = {
   slug: "shishi-qingdan-2025",
   published: "2025-02-12 09:00",
-  kicker: "年初说好的事",
   title: "四个街道公布实事清单　二十三件写明了期限",
   lead: "2月11日，柳岸、东渡、南塘、松坪四个街道同时公布2025年民生实事清单，共23件。与往年不同，每一件都写了完成月份和牵头科室，清单贴到了社区公告栏。",
   source: "云澜日报（虚构）",

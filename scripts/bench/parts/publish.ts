@@ -63,7 +63,7 @@ async function draft({ actor, ground }: Stage, title: string): Promise<PublishOr
     articleId,
     basedOnId: revisionId,
     draft: {
-      slug: `published-just-now-${articleId}`, kicker: "", title, subtitle: "", lead: written.lead, source: "比邻示例", originalTitle: "", originalUrl: "",
+      slug: `published-just-now-${articleId}`, kicker: "", title, subtitle: "", lead: written.lead, source: "比邻示例", reprint: false, originalTitle: "", originalUrl: "",
       dateline: "", responsibleEditor: "李四", contributors: [], channelId: channel.id, placeIds: [place.id], initiativeIds: [], topics: [written.topic],
       body: { version: 1, blocks: blocksOf(written, []) },
     },
