@@ -9,6 +9,7 @@ import { Picker } from "./picker";
 import { initiativesToPick, placesToPick } from "./pickable";
 import type { Choices } from "./pickable";
 import { ReprintFields } from "./reprint-fields";
+import type { Reprint } from "./use-reprint";
 import { SlugField } from "./slug-field";
 import type { SlugProps } from "./slug-field";
 import { TopicsField } from "./topics-field";
@@ -16,9 +17,9 @@ import type { Fields, SetField } from "./working-text";
 
 const t = translator("deskArticles");
 
-type Props = { fields: Fields; choices: Choices; slug: SlugProps; set: SetField; errorOf: (field: string) => string | undefined };
+type Props = { fields: Fields; choices: Choices; slug: SlugProps; reprint: Reprint; set: SetField; errorOf: (field: string) => string | undefined };
 
-export function DetailsFields({ fields, choices, slug, set, errorOf }: Props) {
+export function DetailsFields({ fields, choices, slug, reprint, set, errorOf }: Props) {
   const places = useMemo(() => placesToPick(choices.places), [choices.places]);
   const initiatives = useMemo(() => initiativesToPick(choices.initiatives), [choices.initiatives]);
   return (
@@ -69,6 +70,7 @@ export function DetailsFields({ fields, choices, slug, set, errorOf }: Props) {
       </Card>
       <Card title={t("groups.who")}>
         <div className="space-y-4">
+          <ReprintFields fields={fields} set={set} reprint={reprint} errorOf={errorOf} />
           <TextField
             id="field-source"
             label={t("fields.source")}
@@ -76,10 +78,15 @@ export function DetailsFields({ fields, choices, slug, set, errorOf }: Props) {
             error={errorOf("source")}
             placeholder={t("examples.source")}
             maxLength={100}
+            list="source-names"
             value={fields.source}
             onChange={(event) => set("source", event.target.value)}
           />
-          <ReprintFields fields={fields} set={set} errorOf={errorOf} />
+          <datalist id="source-names">
+            {reprint.names.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
           <TextField
             id="field-dateline"
             label={t("fields.dateline")}

@@ -22,6 +22,7 @@ import { useLeaveGuard } from "./use-leave-guard";
 import { useLocalCopy } from "./use-local-copy";
 import { useMissing } from "./use-missing";
 import { usePublishing } from "./use-publishing";
+import { useReprint } from "./use-reprint";
 import { useSaving } from "./use-saving";
 import { useSlug } from "./use-slug";
 import { createWorkingText, fieldsOf } from "./working-text";
@@ -39,6 +40,7 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
   const editor = useRef<Editor | null>(null);
   const saving = useSaving({ articleId: article.id, revisionId, savedAt: article.savedAt, page }, text);
   const slug = useSlug(article.id, provisionalSlug, text);
+  const reprint = useReprint(article.id, fields, saving.revisionId);
   const [putOff, setPutOff] = useState<ShownConflict | null>(null);
   const conflict = saving.state.phase === "conflict" ? saving.state.conflict : null;
 
@@ -149,7 +151,7 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
   }, []);
   const problems = [...saving.remarks, ...(saveState.phase === "failed" ? saveState.issues : []), ...missing];
   return {
-    text, fields, photos, slug, saving, here, publishing, missing, save, publish, plan, discard, remove, restore, settleConflict, takeKept,
+    text, fields, photos, slug, reprint, saving, here, publishing, missing, save, publish, plan, discard, remove, restore, settleConflict, takeKept,
     found, forget, onEditor,
     /** At once, unlike the editor's own command: the next key is already on its way. */
     startWriting: () => {

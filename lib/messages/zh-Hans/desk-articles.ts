@@ -150,8 +150,6 @@ export default {
     address: "网址",
   },
   required: "发布必填",
-  reprint: "转载",
-  reprintHint: "转载须写明原标题和原链接，标题不得改动。",
   chooseChannel: "请选择频道",
   contributor: {
     role: "身份",
