@@ -13,7 +13,10 @@ const schema = z.object({
   CDN_PURGE_TOKEN: z.string().min(1).optional(),
   /** Memory for finished reader pages, in each process. */
   PAGE_STORE_MB: z.coerce.number().min(1).default(256),
-});
+  /** Through which server e-mail is sent, and who it comes from. Without them none is. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().trim().regex(/^([^<>]*<[^<>\s]+@[^<>\s]+>|[^<>\s]+@[^<>\s]+)$/).optional(),
+}).refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ["MAIL_FROM"], message: "SMTP_URL needs MAIL_FROM: who its e-mail comes from" });
 
 let read: z.infer<typeof schema> | undefined;
 

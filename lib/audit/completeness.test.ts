@@ -6,6 +6,7 @@ const lib = join(import.meta.dirname, "..");
 
 /** Transactions without a record of their own, and why. */
 const unrecordedTransactions: Record<string, [count: number, why: string]> = {
+  "notices/send-digests.ts": [1, "marks the day of a letter about what is on record"],
   "page-store/purger.ts": [1, "tells caches of what was recorded already"],
   "photos/avif.ts": [2, "makes a smaller file of the same picture"],
   "photos/crop-photo.ts": [1, "looks whether the person may, before the work"],
@@ -21,6 +22,8 @@ const unrecordedTransactions: Record<string, [count: number, why: string]> = {
 const loneWrites: Record<string, string> = {
   "auth/attempts.ts": "counts guesses; the refusal itself is recorded",
   "auth/live-session.ts": "when a session was last used",
+  "mail/send.ts": "how far a letter has come; what it tells of is on record",
+  "notices/read-notices.ts": "that somebody has read what they were told",
   "page-store/reads.ts": "counts reads",
   "photos/avif.ts": "makes a smaller file of the same picture",
   "photos/look-again.ts": "what an old picture looks like, found by the machine",

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import next from "next";
 import { startPhotoJobs } from "../photos/jobs.ts";
-import { startSchedules } from "../schedule/jobs.ts";
+import { startJobs } from "../jobs/start-jobs.ts";
 import { startSearch } from "../search/backfill.ts";
 import { Pages } from "../page-store/pages.ts";
 import { answer } from "./answer.ts";
@@ -29,13 +29,13 @@ export async function serve({ dev, port, reusePort = false }: Options): Promise<
   await once(server, "listening");
   startPhotoJobs();
   startSearch();
-  const stopSchedules = await startSchedules();
+  const stopJobs = await startJobs();
   pages?.warm().catch(console.error);
 
   /** Finishes what is being sent; development's connections never end by themselves. */
   const stop = async () => {
     const closed = new Promise((done) => server.close(done));
-    const settled = stopSchedules();
+    const settled = stopJobs();
     server.closeIdleConnections();
     await Promise.race([closed, new Promise((late) => setTimeout(late, dev ? 0 : 10_000).unref())]);
     await settled;

@@ -21,6 +21,7 @@ import { endStandIn } from "./end-stand-in.ts";
 import { endUserSessions } from "./end-user-sessions.ts";
 import { followSignInLink } from "./follow-sign-in-link.ts";
 import { grantRole } from "./grant-role.ts";
+import { mailSignInLink } from "./mail-sign-in-link.ts";
 import { makeSignInLink } from "./make-sign-in-link.ts";
 import { nameStandIn } from "./name-stand-in.ts";
 import { reactivate } from "./reactivate.ts";
@@ -34,6 +35,7 @@ import {
   endStandInSchema,
   followLinkSchema,
   grantRoleSchema,
+  mailLinkSchema,
   nameStandInSchema,
   proofSchema,
   renameSchema,
@@ -66,6 +68,7 @@ export const takeRoleAction = async (_: unknown, data: FormData) => act(takeRole
 export const nameStandInAction = async (_: unknown, data: FormData) => act(nameStandInSchema, data, (actor, input) => nameStandIn(actor, input));
 export const endStandInAction = async (_: unknown, data: FormData) => act(endStandInSchema, data, endStandIn);
 export const makeSignInLinkAction = async (_: unknown, data: FormData) => act(userIdSchema, data, (actor, input) => makeSignInLink(actor, input));
+export const mailSignInLinkAction = async (_: unknown, data: FormData) => act(mailLinkSchema, data, (actor, input) => mailSignInLink(actor, input));
 export const withdrawSignInLinkAction = async (_: unknown, data: FormData) => act(userIdSchema, data, (actor, input) => withdrawSignInLink(actor, input));
 export const resetSecondFactorAction = async (_: unknown, data: FormData) => act(userIdSchema, data, resetSecondFactor);
 export const deactivateAction = async (_: unknown, data: FormData) => act(userIdSchema, data, deactivate);

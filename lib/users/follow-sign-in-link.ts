@@ -3,6 +3,7 @@ import { record } from "../audit/record.ts";
 import { beginAttempt, takeBackAttempt } from "../auth/attempts.ts";
 import { db } from "../db.ts";
 import type { SignInLinkKind } from "../generated/prisma/enums.ts";
+import { verifyWithin } from "../mail/verify-address.ts";
 import { translator } from "../messages/index.ts";
 import { endSessionsOf } from "./administer.ts";
 import { PASSWORD_MAX, PASSWORD_MIN, passwordFlaw } from "./password-rules.ts";
@@ -27,7 +28,7 @@ export async function openSignInLink(token: string, address: string, now = new D
 }
 
 /** Sets the password, once, and ends the person's sessions. Who has a second factor keeps it. Answers with the login. */
-export async function followSignInLink({ token, next }: FollowLink, address: string, now = new Date()): Promise<ActionState<{ login: string }>> {
+export async function followSignInLink({ token, next, mail }: FollowLink, address: string, now = new Date()): Promise<ActionState<{ login: string }>> {
   const t = translator("users");
   const of = translator("signInLinks");
   const found = await openSignInLink(token, address, now);
@@ -46,6 +47,7 @@ export async function followSignInLink({ token, next }: FollowLink, address: str
     if (active === 0) return gone;
     await tx.signInFailure.deleteMany({ where: { login } });
     const ended = await endSessionsOf(tx, userId);
+    if (mail) await verifyWithin(tx, mail, now, userId);
     await record(tx, { id: userId }, { action: kind === "INVITATION" ? "user.joined" : "user.password-reset", subject: ["User", userId], detail: { sessionsEnded: ended } });
     return { ok: true, value: { login } };
   });

@@ -5,6 +5,7 @@ import { dayOf } from "../dates.ts";
 import { db } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
+import { addressView } from "../mail/address.ts";
 import { placeOptions } from "../places/editor-queries.ts";
 import { mayManageUsers } from "./policy.ts";
 import { deviceOf } from "./user.ts";
@@ -58,17 +59,19 @@ export async function people(actor: Actor, now = new Date()): Promise<Person[]> 
       deactivatedAt: true,
       secondFactor: { select: { confirmedAt: true } },
       signInLink: { select: { kind: true, expiresAt: true } },
+      mailSettings: { select: { address: true, verifiedAt: true } },
       sessions: { orderBy: { lastSeenAt: "desc" }, take: 1, select: { lastSeenAt: true } },
       _count: { select: { sessions: { where: aliveWhere(now) } } },
     },
   });
   const byName = new Intl.Collator("zh-Hans-CN");
   return users
-    .map(({ deactivatedAt, secondFactor, signInLink, sessions, _count, grants, ...user }) => ({
+    .map(({ deactivatedAt, secondFactor, signInLink, mailSettings, sessions, _count, grants, ...user }) => ({
       ...user,
       roles: grants.map(held),
       active: deactivatedAt === null,
       secondFactor: Boolean(secondFactor?.confirmedAt),
+      mail: addressView(mailSettings),
       link: signInLink && { ...signInLink, open: signInLink.expiresAt > now },
       sessions: _count.sessions,
       lastSeenAt: sessions[0]?.lastSeenAt ?? null,

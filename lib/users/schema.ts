@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressField } from "../mail/schema.ts";
 import { translator } from "../messages/index.ts";
 import { limitable, roles } from "./user.ts";
 
@@ -31,10 +32,11 @@ const limitIssue = { path: ["limit"], message: t("limitNotFor") };
 /** A role, everywhere or limited to one channel or place. */
 export type RoleWish = z.infer<typeof wish>;
 
-export const createUserSchema = z.object({ login: loginSchema, name: nameSchema }).and(wish).refine(limitFits, limitIssue);
+export const createUserSchema = z.object({ login: loginSchema, name: nameSchema, mail: addressField.optional() }).and(wish).refine(limitFits, limitIssue);
 export const grantRoleSchema = z.object({ userId: id }).and(wish).refine(limitFits, limitIssue);
 export const takeRoleSchema = z.object({ userId: id, grantId: id });
 export const userIdSchema = z.object({ userId: id });
+export const mailLinkSchema = z.object({ userId: id, token: z.string().max(200) });
 export const sessionIdSchema = z.object({ sessionId: z.uuid() });
 export const renameSchema = z.object({ name: nameSchema });
 
@@ -50,8 +52,9 @@ export const changePasswordSchema = z
   .object({ current: z.string().max(1000), ...chosen })
   .refine(({ next, again }) => next === again, { path: ["again"], message: t("account.passwordDiffers") });
 
+/** `mail` came with the link by e-mail, and proves that it was read there. */
 export const followLinkSchema = z
-  .object({ token: z.string().max(200), ...chosen })
+  .object({ token: z.string().max(200), mail: z.string().max(300).optional(), ...chosen })
   .refine(({ next, again }) => next === again, { path: ["again"], message: t("account.passwordDiffers") });
 
 export const codeSchema = z.object({ code: z.string().trim().max(100) });

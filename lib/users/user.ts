@@ -1,4 +1,5 @@
 import type { Role, SignInLinkKind } from "../generated/prisma/enums.ts";
+import type { AddressView, Reach } from "../mail/address.ts";
 import type { QrCode } from "../share/qr-code.ts";
 
 export const roles = ["CORRESPONDENT", "EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF", "ADMINISTRATOR"] as const satisfies Role[];
@@ -21,8 +22,8 @@ export type SecondFactorView = { since: Date; codesLeft: number };
 /** A link by which somebody is to set their password; one that has expired or was withdrawn is no longer `open`. */
 export type LinkView = { kind: SignInLinkKind; expiresAt: Date; open: boolean };
 
-/** A link as it is handed on, this once. */
-export type NewLink = { name: string; kind: SignInLinkKind; url: string; expiresAt: Date };
+/** A link as it is handed on, this once: copied, or sent to the person's address where `reach` allows. */
+export type NewLink = { userId: number; name: string; kind: SignInLinkKind; url: string; token: string; expiresAt: Date; address: string; reach: Reach };
 
 export type Person = {
   id: number;
@@ -32,6 +33,7 @@ export type Person = {
   active: boolean;
   secondFactor: boolean;
   link: LinkView | null;
+  mail: AddressView;
   /** How many browsers are signed in now. */
   sessions: number;
   /** Latest use of any session still on record; null when there is none. */
@@ -42,7 +44,7 @@ export type Person = {
 export type StandInView = { id: number; who: string; role: HeldRole; from: string; until: string };
 
 /** What an administrator's panel about somebody needs. */
-export type ManagedUser = Pick<Person, "id" | "name" | "roles" | "active" | "sessions" | "secondFactor" | "link">;
+export type ManagedUser = Pick<Person, "id" | "name" | "roles" | "active" | "sessions" | "secondFactor" | "link" | "mail">;
 
 export type SessionView = { id: string; device: Device; address: string; createdAt: Date; lastSeenAt: Date; current: boolean };
 

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { articleAt } from "../../lib/articles/queries.ts";
 import { publish } from "../../lib/articles/publish.ts";
+import { reviewForm, reviewPanel } from "../../lib/articles/review/panel.ts";
+import { sendBack } from "../../lib/articles/review/send-back.ts";
+import { signOff } from "../../lib/articles/review/sign-off.ts";
+import { submit } from "../../lib/articles/review/submit.ts";
 import { saveDraft } from "../../lib/articles/save-draft.ts";
 import { takeBack } from "../../lib/articles/take-back.ts";
 import { withdraw } from "../../lib/articles/withdraw.ts";
@@ -9,9 +13,9 @@ import { plannedFor } from "../../lib/dashboard/planned.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed } from "../../lib/errors.ts";
 import { carryOut, carryOutDue } from "../../lib/schedule/carry-out.ts";
-import { cancel, changeTime } from "../../lib/schedule/change.ts";
+import { cancel, changeTime, changeTold } from "../../lib/schedule/change.ts";
 import { scheduleBadges, schedulesOf } from "../../lib/schedule/editor-queries.ts";
-import { startSchedules } from "../../lib/schedule/jobs.ts";
+import { startJobs } from "../../lib/jobs/start-jobs.ts";
 import { planPublication, planWithdrawal } from "../../lib/schedule/plan.ts";
 import { setEmbargo } from "../../lib/schedule/set-embargo.ts";
 import { completeDraft, makeArticle, makePublishedArticle } from "../factories/articles.ts";
@@ -193,7 +197,115 @@ it("an update and a withdrawal have their times as well", async () => {
   expect(await articleAt(slug)).toMatchObject({ kind: "withdrawn", reason: "活动已结束。", at: later(120) });
 });
 
+describe("a planned update with a correction", () => {
+  const correction = "原文“44部电梯”应为“46部电梯”。";
+  async function plannedUpdate(told: { note?: string; correction?: string }) {
+    const article = await makePublishedArticle(editor!, about);
+    const revisionId = await write(article.articleId, article.revisionId, { slug: article.slug, title: "更新的标题" });
+    const issues = await planPublication(editor!, { articleId: article.articleId, revisionId, at, note: "", ...told });
+    return { ...article, revisionId, issues };
+  }
+  const corrections = async (slug: string) => {
+    const there = await articleAt(slug);
+    return there.kind === "live" ? there.article.corrections : [];
+  };
+
+  it("tells readers what was wrong when it goes out, and not before", async () => {
+    const { articleId, slug, issues } = await plannedUpdate({ correction });
+    expect(issues).toEqual([]);
+    expect(await corrections(slug)).toEqual([]);
+    await carryOutDue(at);
+    expect(await corrections(slug)).toEqual([{ at, text: correction }]);
+    expect(await actions(articleId)).toEqual(["article.published", "article.saved", "article.scheduled", "article.corrected", "article.published", "article.schedule-done"]);
+  });
+
+  it("says what readers are told until then, which can be changed, but not to nothing", async () => {
+    const { articleId, slug } = await plannedUpdate({ correction });
+    const scheduleId = await idOf(articleId);
+    expect((await schedulesOf(editor!, articleId)).publish).toMatchObject({ note: "", correction });
+    const start = { note: "", correction };
+    await expect(changeTold(writer!, { scheduleId, note: "改了", correction: "", start })).rejects.toThrow(NotAllowed);
+    expect(await changeTold(other!, { scheduleId, note: "", correction: "", start })).toMatchObject([{ field: "change" }]);
+    expect(await changeTold(other!, { scheduleId, note: "换了标题。", correction: "标题有误，已改。", start })).toEqual([]);
+    expect(await changeTold(editor!, { scheduleId, note: "迟了", correction: "", start })).toMatchObject([{ field: "note" }]);
+    expect(await changeTime(editor!, { scheduleId, at: later(61) })).toEqual([]);
+    await carryOutDue(later(61));
+    expect(await articleAt(slug)).toMatchObject({ kind: "live", article: { updates: [{ note: "换了标题。" }], corrections: [{ text: "标题有误，已改。", at: later(61) }] } });
+    expect(await changeTold(editor!, { scheduleId, note: "", correction: "", start })).toHaveLength(1);
+  });
+
+  it("is weighed like one at once: with neither note nor correction it is refused", async () =>
+    expect((await plannedUpdate({})).issues).toMatchObject([{ field: "change" }]));
+
+  it("is told also where somebody has shown its text already", async () => {
+    const { articleId, revisionId, slug } = await plannedUpdate({ correction });
+    expect((await publish(editor!, { articleId, revisionId, note: "换了标题。" })).outcome).toBe("published");
+    await carryOutDue(at);
+    expect(await corrections(slug)).toEqual([{ at, text: correction }]);
+  });
+});
+
+it("a planned first publication that is corrected goes out no more without new signatures, and says so", async () => {
+  const channel = await makeChannel("要审的", undefined, { reviews: 1 });
+  const article = await makeArticle(writer!, { ...about, channelId: channel.id });
+  const { articleId, slug } = article;
+  const sign = async (revisionId: number) => {
+    expect((await submit(writer!, { articleId, revisionId, comment: "" })).outcome).toBe("submitted");
+    const textHash = (await reviewPanel(editor!, articleId)).texts[0]!.textHash;
+    expect((await signOff(editor!, { articleId, revisionId, textHash, kind: "REVIEWED", stage: 1 })).outcome).toBe("signed");
+  };
+  await sign(article.revisionId);
+  expect(await planPublication(other!, { articleId, revisionId: article.revisionId, at, note: "" })).toEqual([]);
+  const saved = await saveDraft(writer!, { articleId, basedOnId: article.revisionId, draft: { ...article.draft, title: "改正后的标题" } });
+  if (saved.outcome !== "saved") throw new Error(saved.outcome);
+  // The corrected text waits for its signature; planning it is refused until then.
+  expect((await reviewPanel(other!, articleId)).voided).toMatchObject([{ why: "text" }]);
+  expect(await planPublication(other!, { articleId, revisionId: saved.revisionId, at, note: "" })).toMatchObject([{ field: "review" }]);
+  expect((await schedulesOf(other!, articleId)).publish).toMatchObject({ revisionId: article.revisionId, isOlder: true });
+  // What is planned stands no longer either, once it was sent back.
+  expect((await sendBack(editor!, { articleId, revisionId: saved.revisionId, comment: "标题错了" })).outcome).toBe("sentBack");
+  await carryOutDue(at);
+  expect(await articleAt(slug)).toEqual({ kind: "unknown" });
+  expect((await schedulesOf(other!, articleId)).settled).toMatchObject({ failure: expect.stringContaining("初审") });
+  expect((await plannedFor(other!)).find((one) => one.articleId === articleId)).toMatchObject({ badge: { state: "failed" } });
+  await sign(saved.revisionId);
+  expect(await planPublication(other!, { articleId, revisionId: saved.revisionId, at: later(90), note: "" })).toEqual([]);
+  await carryOutDue(later(90));
+  expect(await articleAt(slug)).toMatchObject({ kind: "live", article: { title: "改正后的标题" } });
+});
+
 describe("an embargo", () => {
+  it("is broken in an emergency also where all has been signed, by whoever may, on record and on the review form", async () => {
+    const channel = await makeChannel("要审的", undefined, { reviews: 1 });
+    const { articleId, revisionId, slug } = await makeArticle(writer!, { ...about, channelId: channel.id });
+    expect(await setEmbargo(editor!, { articleId, until: later(60) })).toEqual([]);
+    expect((await submit(writer!, { articleId, revisionId, comment: "" })).outcome).toBe("submitted");
+    const textHash = (await reviewPanel(editor!, articleId)).texts[0]!.textHash;
+    expect((await signOff(editor!, { articleId, revisionId, textHash, kind: "REVIEWED", stage: 1 })).outcome).toBe("signed");
+    expect((await reviewPanel(editor!, articleId)).may.publishUrgently).toBe(false);
+    expect(await reviewPanel(head!, articleId)).toMatchObject({ may: { publishUrgently: true }, embargoUntil: later(60).toISOString() });
+    await expect(publish(editor!, { articleId, revisionId, emergencyReason: "洪水" })).rejects.toThrow(NotAllowed);
+    expect(await publish(head!, { articleId, revisionId, emergencyReason: "洪水" })).toMatchObject({ outcome: "published" });
+    expect(await articleAt(slug)).toMatchObject({ kind: "live" });
+    const broken = await db().emergencyPublication.findFirstOrThrow({ where: { articleId } });
+    expect(broken).toMatchObject({ byId: head!.id, reason: "洪水", embargoUntil: later(60), settledAt: expect.any(Date) });
+    const { notes } = await reviewForm(editor!, articleId);
+    expect(notes.at(-1)).toMatchObject({ act: "EMERGENCY", comment: expect.stringMatching(/禁发时间原为.*洪水/) });
+    const event = await db().auditEvent.findFirstOrThrow({ where: { subjectId: articleId, action: "article.published" } });
+    expect(event.detail).toMatchObject({ emergency: "洪水", embargo: expect.any(String) });
+  });
+
+  it("gone or not, an update that is signed is told of: no emergency passes it off in silence", async () => {
+    const { articleId, revisionId, slug } = await makePublishedArticle(editor!, about);
+    const newer = await write(articleId, revisionId, { slug, title: "悄悄改的标题" });
+    for (const who of [editor!, head!]) {
+      expect(await publish(who, { articleId, revisionId: newer, emergencyReason: "急" })).toMatchObject({ outcome: "incomplete", issues: [{ field: "change" }] });
+    }
+    expect(await setEmbargo(editor!, { articleId, until: later(60) })).toEqual([]);
+    expect(await publish(head!, { articleId, revisionId: newer, emergencyReason: "急" })).toMatchObject({ issues: [{ field: "change" }] });
+    expect(await publish(head!, { articleId, revisionId: newer, emergencyReason: "急", note: "换了标题。" })).toMatchObject({ outcome: "published" });
+  });
+
   it("holds everybody back until its time, but an emergency", async () => {
     const { articleId, revisionId } = await made();
     expect(await setEmbargo(editor!, { articleId, until: later(60) })).toEqual([]);
@@ -216,7 +328,7 @@ describe("an embargo", () => {
 
 it("the queue wakes what is due, in whichever process, once", async () => {
   const { articleId, revisionId } = await made();
-  const stops = await Promise.all([startSchedules(), startSchedules()]);
+  const stops = await Promise.all([startJobs(), startJobs()]);
   try {
     expect(await planPublication(editor!, { articleId, revisionId, at, note: "" })).toEqual([]);
     const jobs = await db().$queryRaw<{ id: number; start: Date }[]>`SELECT (data->>'scheduleId')::int AS id, start_after AS start FROM pgboss.job WHERE name = 'schedules' AND state = 'created'`;

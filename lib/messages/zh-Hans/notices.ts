@@ -76,7 +76,7 @@ export default {
     unverified: "邮箱确认以后才会发。",
   },
   digest: {
-    subject: "【{siteName}】{date}：{count, number}件事等您",
+    subject: "{date}，{count, number}件事等您",
     greeting: "{name}，早上好。",
     waiting: "等您签字",
     sentBack: "退回给您的",
