@@ -2,6 +2,7 @@ import { record } from "../../audit/record.ts";
 import type { Actor } from "../../auth/actor.ts";
 import { NotAllowed } from "../../errors.ts";
 import type { Issue } from "../../issue.ts";
+import { translator } from "../../messages/index.ts";
 import { inTransaction } from "../../transaction.ts";
 import { photoTextsById } from "../describe-photos.ts";
 import { lockArticle } from "../lock-article.ts";
@@ -23,6 +24,7 @@ export async function submit(actor: Actor, { articleId, revisionId, comment }: S
     const { head } = article;
     if (head.id !== revisionId) return { outcome: "stale" };
     if (article.submittedAt) return { outcome: "submitted" };
+    if (article.state === "PUBLISHED" && article.liveId === head.id) return { outcome: "incomplete", issues: [{ field: "revision", message: translator("review")("nothingNew") }] };
     const photos = await photoTextsById(tx, head.photos.map(({ photoId }) => photoId));
     const issues = requirementsFor(draftOf(head, article.slug), photos).filter(({ field }) => neededNow.includes(field));
     if (issues.length > 0) return { outcome: "incomplete", issues };
