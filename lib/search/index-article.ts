@@ -3,7 +3,7 @@ import type { Tx } from "../db.ts";
 import { rowOf } from "./row.ts";
 
 /** Raised when texts are prepared differently: what was prepared before is then prepared anew (backfill.ts). */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 const live = {
   select: {

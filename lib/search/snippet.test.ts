@@ -3,7 +3,7 @@ import { fold } from "./fold.ts";
 import { markWords, snippetOf } from "./snippet.ts";
 
 const marked = (pieces: { text: string; mark: boolean }[]) => pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join("");
-const snippet = (text: string, words: string[]) => marked(snippetOf(text, fold(text), words));
+const snippet = (text: string, words: string[], names: string[] = []) => marked(snippetOf(text, fold(text), words, new Set(names)));
 
 describe("markWords", () => {
   it.each([
@@ -38,6 +38,15 @@ describe("snippetOf", () => {
 
   it("sets what stood on a line of its own apart, unless a mark does", () => {
     expect(snippet("电梯来了。\n三楼\n有人说：\n电梯", ["电梯"])).toBe("[电梯]来了。三楼　有人说：[电梯]");
+  });
+
+  it("takes a sentence rather than a byline, and a byline rather than nothing", () => {
+    expect(snippet(`柳岸街道通讯组\n${far}。柳岸街道有电梯。`, ["柳岸街道"])).toBe("[柳岸街道]有电梯。");
+    expect(snippet(`电梯来了。${far}\n柳岸街道 张三`, ["张三"])).toBe("柳岸街道 [张三]");
+  });
+
+  it("begins where the text does when only a byline names the place that it is about", () => {
+    expect(snippet(`电梯来了。${far}\n柳岸街道通讯组`, ["柳岸街道"], ["柳岸街道"])).toMatch(/^电梯来了。一+…$/);
   });
 
   it("takes the stretch that has the most of the words", () => {

@@ -37,15 +37,22 @@ export function markWords(text: string, words: string[]): Marked[] {
   return pieces;
 }
 
-/** The stretch of the text that has the most of the words, and the first of those; the beginning where none has any. */
-export function snippetOf(text: string, folded: string, words: string[]): Marked[] {
-  const all = words.flatMap((word, index) => [...occurrences(folded, word)].map((range) => ({ ...range, index }))).sort((a, b) => a.start - b.start);
+/**
+ * The stretch of the text that has the most of the words, rather in a sentence than in a byline or a heading, and the
+ * first of those; the beginning where none has any. Names of what it is about anyway count in sentences alone.
+ */
+export function snippetOf(text: string, folded: string, words: string[], names: ReadonlySet<string> = new Set()): Marked[] {
+  const all = words
+    .flatMap((word, index) => [...occurrences(folded, word)].map((range) => ({ ...range, index, said: isSentence(lineAt(text, range.start)) })))
+    .filter(({ said, index }) => said || !names.has(words[index]!))
+    .sort((a, b) => a.start - b.start);
   let best = { start: 0, score: 0 };
-  for (const [index, { start }] of all.entries()) {
+  for (const [index, { start, said }] of all.entries()) {
     const inside = new Set<number>();
     for (let next = index; next < all.length && all[next]!.end <= start + length - before; next++) inside.add(all[next]!.index);
-    if (inside.size > best.score) best = { start, score: inside.size };
-    if (best.score === words.length) break;
+    const score = inside.size + (said ? 0.5 : 0);
+    if (score > best.score) best = { start, score };
+    if (best.score > words.length) break;
   }
   const start = best.score === 0 || best.start <= before ? lineStart(text, best.start) : beginning(text, best.start);
   const end = Math.min(text.length, start + length);
@@ -69,3 +76,5 @@ function beginning(text: string, at: number): number {
 }
 
 const lineStart = (text: string, at: number) => text.lastIndexOf("\n", at - 1) + 1;
+const lineAt = (text: string, at: number) => text.slice(lineStart(text, at)).split("\n", 1)[0] ?? "";
+const isSentence = (line: string) => /[，。！？；：]/.test(line);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nameOf } from "./names.ts";
 import { piecesOf } from "./pieces.ts";
 import { termsOf, wordsOf } from "./segment.ts";
-import { otherWays, tsquery, wantsOf } from "./wanted.ts";
+import { mustBeRead, otherWays, tsquery, wantsOf } from "./wanted.ts";
 
 const names = [
   nameOf("PLACE", 7, "/places/a", ["桥头社区", "", "桥西厂宿舍"]),
@@ -48,13 +48,18 @@ describe("tsquery", () => {
     expect(tsquery(wants("桥头"), "title", [])).toBe("(('title:桥头') | 'title:place:7')");
   });
 
-  it("asks for every word in a phrase, across the borders of others too", () => {
-    expect(tsquery(wants("“议事厅里”"), "text", [])).toBe("(('议事厅' & '里' & '议事' & '厅里'))");
+  it("asks for every pair of characters of what must stand in one piece, in words that have them where there are any", () => {
+    expect(tsquery(wants("“议事厅里”"), "text", [])).toBe("(('议事厅' & '厅里'))");
+    expect(tsquery(wants("邻聚力"), "text", [])).toBe("(('邻聚' & '聚力'))");
   });
 
   it("lets nothing out of its quotes", () => {
-    const want = { text: "'\\", terms: ["'", "\\"], inOnePiece: false, tags: [], others: [] };
+    const want = { text: "'\\", terms: ["'", "\\"], words: [], inOnePiece: false, tags: [], others: [] };
     expect(tsquery([want], "text", [])).toBe("(('''' & '\\\\'))");
+  });
+
+  it.each([["“电梯”", false], ["周敏", false], ["王素芬", true], ["电梯 加装", false]])("%s has to be read in the text: %s", (q, expected) => {
+    expect(wants(q).some(mustBeRead)).toBe(expected);
   });
 
   it("knows by what else a text has it", () => {

@@ -7,6 +7,8 @@ import { inTitle, tagOf } from "./tags.ts";
 export type Want = {
   text: string;
   terms: string[];
+  /** The words that it is cut into. */
+  words: string[];
   /** Must stand there in one piece: quoted, or a word that the dictionary does not know. */
   inOnePiece: boolean;
   tags: string[];
@@ -14,7 +16,7 @@ export type Want = {
   others: string[][];
 };
 
-/** How a text is cut: into its words one after the other, and into all words that are in it. */
+/** How a text is cut: into its words one after the other, and into all terms that are in it. */
 export type Cut = { words: (text: string) => string[]; all: (text: string) => Iterable<string> };
 
 /** Single characters that say nothing by themselves. */
@@ -23,7 +25,7 @@ const isCharacter = (word: string) => /^\p{Script=Han}$/u.test(word);
 
 export function wantsOf(pieces: Piece[], names: Name[], cut: Cut): Want[] {
   return syllablesJoined(pieces, names).flatMap(({ text, exact }) => {
-    if (exact) return [{ text, terms: termsInOnePiece(text, cut), inOnePiece: true, tags: [], others: [] }];
+    if (exact) return [wantOf(text, cut.words(text), true, cut)];
     return cutAtNames(names, text).flatMap((part) => wantsOfPart(part, names, cut));
   });
 }
@@ -41,15 +43,23 @@ function wantsOfPart(part: string, names: Name[], cut: Cut): Want[] {
     const words = cut.words(part);
     const tags = meant.map(({ kind, id }) => tagOf(kind, id));
     const others = words.every((word) => /^\p{Script=Han}/u.test(word)) ? [] : meant.map(({ name }) => cut.words(name));
-    return [{ text: part, terms: words, inOnePiece: words.length > 1, tags, others }];
+    return [{ ...wantOf(part, words, words.length > 1, cut), tags, others }];
   }
-  return wordGroups(cut.words(part)).map((words) => ({ text: words.join(""), terms: words, inOnePiece: words.length > 1, tags: [], others: [] }));
+  return wordGroups(cut.words(part)).map((words) => wantOf(words.join(""), words, words.length > 1, cut));
 }
 
-/** What has the text in one piece has all words in it, those across the borders of others too: that leaves few to read through. */
+const wantOf = (text: string, words: string[], inOnePiece: boolean, cut: Cut): Want => ({
+  text, terms: inOnePiece ? termsInOnePiece(text, cut) : words, words, inOnePiece, tags: [], others: [],
+});
+
+/** What has the text in one piece has all terms in it. Those within others say nothing more. */
 function termsInOnePiece(text: string, cut: Cut): string[] {
-  return [...new Set([...cut.words(text), ...[...cut.all(text)].filter((word) => !isCharacter(word))])];
+  const terms = [...cut.all(text)];
+  return terms.filter((term) => !terms.some((other) => other !== term && other.includes(term)));
 }
+
+/** Where the index alone does not know whether a text has it in one piece. */
+export const mustBeRead = ({ text, terms, inOnePiece }: Want) => inOnePiece && !(terms.length === 1 && terms[0] === text);
 
 /** Words each by itself; characters that follow one another, particles apart, are one word that the dictionary lacks. */
 function wordGroups(words: string[]): string[][] {

@@ -20,6 +20,9 @@ let about: { channelId: number; placeIds: number[] };
 
 beforeEach(async () => {
   await db().article.deleteMany();
+  await db().initiative.deleteMany();
+  // Only so many places of one name are meant by it.
+  await db().place.deleteMany();
   [editor, places] = await Promise.all([makeUser("EDITOR"), makePlaceTree()]);
   about = { channelId: (await makeChannel()).id, placeIds: [places.neighbour.id] };
 });
@@ -59,6 +62,13 @@ describe("finding", () => {
     expect(await slugs("加装 电梯")).toHaveLength(1);
   });
 
+  it("does not take the pairs of a phrase for the phrase", async () => {
+    await make(says("邻聚之后再聚力量，开会的时候会议室满了。"));
+    expect(await slugs("邻聚力")).toEqual([]);
+    expect(await slugs("“开会的会议”")).toEqual([]);
+    expect(await slugs("聚力")).toHaveLength(1);
+  });
+
   it("finds Traditional texts in Simplified", async () => {
     const { slug } = await make({ title: "東園裡的議事會", ...says("為了長者。") });
     expect(await slugs("东园里 议事会")).toEqual([slug]);
@@ -91,6 +101,12 @@ describe("names", () => {
     expect(await slugs(q)).toContain(slug);
     expect((await slugs(q))[0]).toBe(slug);
     expect((await find(q)).names.map(({ name }) => name)).toContain("东园社区");
+  });
+
+  it("show what is said, not who wrote it", async () => {
+    await make({ placeIds: [places.community.id], lead: "", contributors: [{ role: "CORRESPONDENT", name: "东园社区通讯组" }], ...says("电梯来了。") });
+    expect((await find("东园社区")).hits[0]?.snippet.map(({ text }) => text).join("")).toMatch(/^电梯来了。/);
+    expect((await find("通讯组")).hits[0]?.snippet).toContainEqual({ text: "通讯组", mark: true });
   });
 
   it("are those of now, without touching what is published", async () => {

@@ -3,17 +3,25 @@ import { initiativeHref } from "../initiatives/initiative.ts";
 import { placeHref } from "../places/place.ts";
 import { nameOf } from "./names.ts";
 import type { Name } from "./names.ts";
+import { readSample } from "./shares.ts";
+import type { Sample } from "./shares.ts";
 
-let known: { number: number; names: Promise<Name[]> } | undefined;
+type Known = { names: Name[]; sample: Sample };
+let known: { number: number; what: Promise<Known> } | undefined;
 
 /**
- * All places and initiatives by name, as they are now. Every change that readers see counts up the one clock
- * (decision 0012): while it stands still, what was read before still holds.
+ * All places and initiatives by name, and the terms of the newest texts, as they are now. Every change that readers see
+ * counts up the one clock (decision 0012): while it stands still, what was read before still holds.
  */
-export async function knownNames(): Promise<Name[]> {
+export async function knownByNow(): Promise<Known> {
   const { number } = (await db().pageClock.findUnique({ where: { id: 1 } })) ?? { number: 0 };
-  if (known?.number !== number) known = { number, names: readNames().catch(forget) };
-  return known.names;
+  if (known?.number !== number) known = { number, what: read().catch(forget) };
+  return known.what;
+}
+
+async function read(): Promise<Known> {
+  const [names, sample] = await Promise.all([readNames(), readSample()]);
+  return { names, sample };
 }
 
 function forget(error: unknown): never {
