@@ -1,6 +1,7 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import { channelsAbove } from "../channels/editor-queries.ts";
+import { formatDate } from "../dates.ts";
 import type { Tx } from "../db.ts";
 import { NotAllowed } from "../errors.ts";
 import type { DatePrecision } from "../generated/prisma/enums.ts";
@@ -56,11 +57,13 @@ export async function publishWithin(tx: Tx, actor: Actor, { articleId, revisionI
   if (article.state === "PUBLISHED" && article.liveId === head.id && article.publishedAt) return published(article.slug, article.publishedAt);
   const { text } = await reviewedText(tx, articleId, revisionId);
   const gaps = gapsIn(text);
-  const silent = emergencyReason === undefined ? await untold(tx, article, { note, correction }) : [];
-  if (silent.length > 0) return { outcome: "incomplete", issues: silent };
-  const objections = [...(gaps.length > 0 ? reviewIssues(text) : []), ...embargoIssues(article, now)];
+  const embargo = embargoIssues(article, now);
+  const objections = [...(gaps.length > 0 ? reviewIssues(text) : []), ...embargo];
   const urgent = objections.length > 0 && emergencyReason !== undefined;
   if (urgent && !mayPublishUrgently(actor, article)) throw new NotAllowed();
+  // What others still have to sign may be told of later; what is signed goes out with all that belongs to it.
+  const silent = urgent && gaps.length > 0 ? [] : await untold(tx, article, { note, correction });
+  if (silent.length > 0) return { outcome: "incomplete", issues: silent };
   if (objections.length > 0 && !urgent) return { outcome: "incomplete", issues: objections };
 
   const address = await takeAddress(tx, article);
@@ -72,13 +75,14 @@ export async function publishWithin(tx: Tx, actor: Actor, { articleId, revisionI
   });
   await tx.publication.create({ data: { articleId, revisionId, byId: actor.id, at, note } });
   if (correction !== "") await addCorrection(tx, actor, { articleId, text: correction, at });
-  if (urgent) await oweReviews(tx, actor, text, { articleId, reason: emergencyReason, at });
+  const embargoUntil = embargo.length > 0 ? article.embargoUntil : null;
+  if (urgent) await oweReviews(tx, actor, text, { articleId, reason: emergencyReason, embargoUntil, at });
   if (gaps.length === 0) await settleIfReviewed(tx, articleId, text, at);
   const lists = await list(tx, articleId, head, publishedAt ?? at);
   await indexArticle(tx, articleId);
   expireArticle(tx, { id: articleId, slugs: article.state === "PUBLISHED" ? [] : [slug], lists });
   if (article.state !== "PUBLISHED") await expireWhereShown(tx, articleId);
-  await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug, ...(urgent ? { emergency: emergencyReason } : {}) } });
+  await record(tx, actor, { action: "article.published", subject: ["article", articleId], detail: { revisionId, slug, ...(urgent ? { emergency: emergencyReason } : {}), ...(embargoUntil ? { embargo: formatDate(embargoUntil) } : {}) } });
   return published(slug, publishedAt ?? at);
 }
 

@@ -27,7 +27,7 @@ export function embargoIssues({ embargoUntil }: Pick<LockedArticle, "embargoUnti
 }
 
 /** All that keeps the article's text from going out by itself at a time. */
-export async function objectionsTo(tx: Tx, article: LockedArticle, at: Date, note: string): Promise<Issue[]> {
+export async function objectionsTo(tx: Tx, article: LockedArticle, at: Date, told: { note: string; correction: string }): Promise<Issue[]> {
   const { text } = await reviewedText(tx, article.id, article.head.id);
-  return [...(await missingIn(tx, article)), ...(await untold(tx, article, { note, correction: "" })), ...(gapsIn(text).length > 0 ? reviewIssues(text) : []), ...embargoIssues(article, at)];
+  return [...(await missingIn(tx, article)), ...(await untold(tx, article, told)), ...(gapsIn(text).length > 0 ? reviewIssues(text) : []), ...embargoIssues(article, at)];
 }

@@ -9,9 +9,9 @@ import { printable } from "../articles/printable.ts";
 import { issuesOf } from "../form-issues.ts";
 import type { Issue } from "../issue.ts";
 import { translator } from "../messages/index.ts";
-import { cancel, changeTime } from "./change.ts";
+import { cancel, changeTime, changeTold } from "./change.ts";
 import { planPublication, planWithdrawal } from "./plan.ts";
-import type { PlanPublicationInput, PlanWithdrawalInput } from "./schema.ts";
+import type { ChangeTold, PlanPublicationInput, PlanWithdrawalInput } from "./schema.ts";
 import * as schema from "./schema.ts";
 import { setEmbargo } from "./set-embargo.ts";
 
@@ -28,6 +28,10 @@ export async function planWithdrawalAction(input: PlanWithdrawalInput): Promise<
 
 export async function changeTimeAction(input: { scheduleId: number; at: string }): Promise<ActionState> {
   return perform(schema.changeTimeSchema, input, changeTime);
+}
+
+export async function changeToldAction(input: ChangeTold): Promise<ActionState> {
+  return perform(schema.changeToldSchema, input, changeTold);
 }
 
 export async function cancelAction(input: { scheduleId: number }): Promise<ActionState> {

@@ -1,3 +1,5 @@
+import { addCorrection } from "../articles/correct.ts";
+import { mayCorrect } from "../articles/policy.ts";
 import { publishWithin } from "../articles/publish.ts";
 import type { LockedArticle } from "../articles/lock-article.ts";
 import { lockArticle } from "../articles/lock-article.ts";
@@ -56,12 +58,17 @@ async function attempt(tx: Tx, schedule: Schedule, article: LockedArticle, now: 
   }
 }
 
-async function showText(tx: Tx, actor: Actor, { revisionId, isUpdate, note, setAt }: Schedule, article: LockedArticle, now: Date): Promise<string | null> {
+async function showText(tx: Tx, actor: Actor, { revisionId, isUpdate, note, correction, setAt }: Schedule, article: LockedArticle, now: Date): Promise<string | null> {
   if (revisionId === null) throw new Error("A publication is planned without its text.");
   const publishedSince = (await tx.publication.count({ where: { articleId: article.id, at: { gte: setAt } } })) > 0;
   const met = overtaken({ revisionId, isUpdate }, { ...article, publishedSince });
-  if (met !== null) return met === "shown" ? null : t(`failure.${met}`);
-  const result = await publishWithin(tx, actor, { articleId: article.id, revisionId, note }, { now, planned: true });
+  if (met !== null && met !== "shown") return t(`failure.${met}`);
+  if (met === "shown") {
+    if (correction !== "" && !mayCorrect(actor, article)) throw new NotAllowed();
+    if (correction !== "") await addCorrection(tx, actor, { articleId: article.id, text: correction, at: now });
+    return null;
+  }
+  const result = await publishWithin(tx, actor, { articleId: article.id, revisionId, note, correction }, { now, planned: true });
   return result.outcome === "incomplete" ? result.issues.map(({ message }) => message).join("") : null;
 }
 

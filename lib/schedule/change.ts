@@ -13,7 +13,7 @@ import { translator } from "../messages/index.ts";
 import { inTransaction } from "../transaction.ts";
 import { timeIssues } from "./plan.ts";
 import { mayCancel, mayPlan } from "./policy.ts";
-import type { ChangeTime } from "./schema.ts";
+import type { ChangeTime, ChangeTold } from "./schema.ts";
 import { wakeAt } from "./wake.ts";
 
 const t = translator("schedule");
@@ -26,13 +26,29 @@ export async function changeTime(actor: Actor, { scheduleId, at }: ChangeTime, n
     const { article, schedule } = await hold(tx, articleId, scheduleId);
     if (!mayPlan(actor, article, schedule.kind)) throw new NotAllowed();
     if (schedule.state !== "WAITING") return settled;
-    const objections = schedule.revisionId === null ? [] : await objectionsTo(tx, await withText(tx, article, schedule.revisionId), at, schedule.note);
+    const objections = schedule.revisionId === null ? [] : await objectionsTo(tx, await withText(tx, article, schedule.revisionId), at, schedule);
     const issues = [...timeIssues(at, now), ...objections];
     if (issues.length > 0) return issues;
     await tx.schedule.update({ where: { id: scheduleId }, data: { at, byId: actor.id } });
     await wakeAt(tx, scheduleId, at);
     const detail = { scheduleId, kind: schedule.kind, before: formatDate(schedule.at), planned: formatDate(at) };
     await record(tx, actor, { action: "article.schedule-changed", subject: ["article", articleId], detail });
+    return [];
+  });
+}
+
+/** What readers will be told of a planned update; from now on in the name of whoever changed it. Answers what stands in the way. */
+export async function changeTold(actor: Actor, { scheduleId, note, correction, start }: ChangeTold): Promise<Issue[]> {
+  const articleId = await articleOf(scheduleId);
+  return inTransaction(async (tx) => {
+    const { article, schedule } = await hold(tx, articleId, scheduleId);
+    if (!mayPlan(actor, article, schedule.kind)) throw new NotAllowed();
+    if (schedule.state !== "WAITING" || schedule.revisionId === null) return settled;
+    if (schedule.note !== start.note || schedule.correction !== start.correction) return [{ field: "note", message: t("toldStale") }];
+    const issues = await objectionsTo(tx, await withText(tx, article, schedule.revisionId), schedule.at, { note, correction });
+    if (issues.length > 0) return issues;
+    await tx.schedule.update({ where: { id: scheduleId }, data: { note, correction, byId: actor.id } });
+    await record(tx, actor, { action: "article.schedule-changed", subject: ["article", articleId], detail: { scheduleId, kind: schedule.kind, note, correction } });
     return [];
   });
 }

@@ -18,9 +18,9 @@ export async function schedulesOf(actor: Actor, articleId: number): Promise<Arti
   const waiting = (kind: Row["kind"]): Waiting | null => {
     const row = rows.find((one) => one.kind === kind && one.state === "WAITING");
     if (!row) return null;
-    const { id, at, by, revisionId, isUpdate, note, withdrawalKind, reason, movedTo } = row;
+    const { id, at, by, revisionId, isUpdate, note, correction, withdrawalKind, reason, movedTo } = row;
     return {
-      id, kind, revisionId, isUpdate, note,
+      id, kind, revisionId, isUpdate, note, correction,
       at: at.toISOString(),
       by: by.name,
       isOlder: revisionId !== null && revisionId !== article.head.id,

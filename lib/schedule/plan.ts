@@ -23,16 +23,16 @@ const t = translator("schedule");
  * Has the text that the editor looked at go out at a time, in the place of what was planned before. What is written after
  * that stays behind. Answers what stands in the way.
  */
-export async function planPublication(actor: Actor, { articleId, revisionId, at, note }: PlanPublication, now = new Date()): Promise<Issue[]> {
+export async function planPublication(actor: Actor, { articleId, revisionId, at, note, correction = "" }: PlanPublication, now = new Date()): Promise<Issue[]> {
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!mayPlan(actor, article, "PUBLISH")) throw new NotAllowed();
     if (article.head.id !== revisionId) return [{ field: "at", message: t("stale") }];
     const isUpdate = article.state === "PUBLISHED";
     if (isUpdate && article.liveId === revisionId) return [{ field: "at", message: t("nothingNew") }];
-    const issues = [...timeIssues(at, now), ...(await objectionsTo(tx, article, at, note))];
+    const issues = [...timeIssues(at, now), ...(await objectionsTo(tx, article, at, { note, correction }))];
     if (issues.length > 0) return issues;
-    await set(tx, actor, article, "PUBLISH", { at, revisionId, note, isUpdate, setAt: now });
+    await set(tx, actor, article, "PUBLISH", { at, revisionId, note, correction, isUpdate, setAt: now });
     return [];
   });
 }
@@ -56,7 +56,7 @@ export function timeIssues(at: Date, now: Date): Issue[] {
   return objection ? [{ field: "at", message: t(`objection.${objection}`) }] : [];
 }
 
-type Planned = Pick<Prisma.ScheduleUncheckedCreateInput, "revisionId" | "note" | "isUpdate" | "withdrawalKind" | "reason" | "movedTo"> & { at: Date; setAt: Date };
+type Planned = Pick<Prisma.ScheduleUncheckedCreateInput, "revisionId" | "note" | "correction" | "isUpdate" | "withdrawalKind" | "reason" | "movedTo"> & { at: Date; setAt: Date };
 
 /** The article is held, so that of each kind one waits at most. */
 async function set(tx: Tx, actor: Actor, { id: articleId }: LockedArticle, kind: ScheduleKind, planned: Planned): Promise<void> {
@@ -66,7 +66,7 @@ async function set(tx: Tx, actor: Actor, { id: articleId }: LockedArticle, kind:
     ? await tx.schedule.update({ where: { id: before.id }, data, select: { id: true } })
     : await tx.schedule.create({ data: { ...data, articleId, kind }, select: { id: true } });
   await wakeAt(tx, scheduleId, planned.at);
-  const { revisionId = null, note = "", reason = "" } = planned;
+  const { revisionId = null, note = "", correction = "", reason = "" } = planned;
   const action = before ? "article.schedule-changed" : "article.scheduled";
-  await record(tx, actor, { action, subject: ["article", articleId], detail: { scheduleId, kind, planned: formatDate(planned.at), revisionId, note, reason } });
+  await record(tx, actor, { action, subject: ["article", articleId], detail: { scheduleId, kind, planned: formatDate(planned.at), revisionId, note, correction, reason } });
 }

@@ -11,6 +11,7 @@ export type Waiting = {
   /** Something newer was written than what goes out. */
   isOlder: boolean;
   note: string;
+  correction: string;
   withdrawal: { kind: WithdrawalKind; reason: string; movedTo: string } | null;
   mayChange: boolean;
   mayCancel: boolean;

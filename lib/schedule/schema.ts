@@ -13,8 +13,11 @@ const at = z.string().transform((local, context) => {
   return z.NEVER;
 });
 
-/** The note is what readers are told of an update. */
-export const planPublicationSchema = z.strictObject({ articleId: id, revisionId: id, at, note: z.string().trim().max(300).default("") });
+const note = z.string().trim().max(300).default("");
+const correction = z.string().trim().max(500);
+
+/** What readers are told of an update: what is new in it, and what was wrong (更正). */
+export const planPublicationSchema = z.strictObject({ articleId: id, revisionId: id, at, note, correction: correction.optional() });
 export type PlanPublication = z.infer<typeof planPublicationSchema>;
 export type PlanPublicationInput = z.input<typeof planPublicationSchema>;
 
@@ -24,6 +27,10 @@ export type PlanWithdrawalInput = z.input<typeof planWithdrawalSchema>;
 
 export const changeTimeSchema = z.strictObject({ scheduleId: id, at });
 export type ChangeTime = z.infer<typeof changeTimeSchema>;
+
+/** `start`: what it said when the form was opened. */
+export const changeToldSchema = z.strictObject({ scheduleId: id, note, correction, start: z.strictObject({ note: z.string(), correction: z.string() }) });
+export type ChangeTold = z.infer<typeof changeToldSchema>;
 
 export const cancelSchema = z.strictObject({ scheduleId: id });
 

@@ -132,9 +132,9 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
           setAsking(null);
           desk.publish(told);
         }}
-        onPlan={(at, note) => {
+        onPlan={(at, told) => {
           setAsking(null);
-          desk.plan(at, note);
+          desk.plan(at, told);
         }}
       >
         <OpenFindings checks={checks} />

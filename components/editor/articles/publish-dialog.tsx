@@ -19,7 +19,7 @@ type Props = {
   /** Opened to publish later. */
   later: boolean;
   onPublish: (told: { note: string; correction: string }) => void;
-  onPlan: (at: string, note: string) => void;
+  onPlan: (at: string, told: { note: string; correction: string }) => void;
   onClose: () => void;
   children?: ReactNode;
 };
@@ -39,10 +39,10 @@ function Choice({ update, later, onPublish, onPlan, onClose, children }: Omit<Pr
   const [at, setAt] = useState("");
   const [error, setError] = useState<string>();
   const confirm = () => {
-    const words = note.current?.value.trim() ?? "";
-    if (!isLater) return onPublish({ note: words, correction: correction.current?.value.trim() ?? "" });
+    const told = { note: note.current?.value.trim() ?? "", correction: correction.current?.value.trim() ?? "" };
+    if (!isLater) return onPublish(told);
     const refusal = timeRefusal(at);
-    if (!refusal) return onPlan(at, words);
+    if (!refusal) return onPlan(at, told);
     setError(refusal);
     document.getElementById("publish-at")?.focus();
   };
@@ -76,7 +76,7 @@ function Choice({ update, later, onPublish, onPlan, onClose, children }: Omit<Pr
       {update && (
         <div className="mt-4 space-y-4">
           <TextAreaField id="publish-note" ref={note} label={t("publishDialog.note")} hint={t("publishDialog.noteHint")} maxLength={300} rows={2} />
-          {!isLater && <TextAreaField id="publish-correction" ref={correction} label={ofStanding("publishCorrection")} hint={ofStanding("correctionHint")} maxLength={500} rows={2} />}
+          <TextAreaField id="publish-correction" ref={correction} label={ofStanding("publishCorrection")} hint={ofStanding("correctionHint")} maxLength={500} rows={2} />
         </div>
       )}
       <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">

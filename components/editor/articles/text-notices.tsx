@@ -44,7 +44,7 @@ export function TextNotices({ article, readOnly, desk, choices, schedules, onGo 
           waiting={planned}
           isOlder={planned.revisionId !== saving.revisionId}
           working={working}
-          onUseNewer={() => desk.plan(inChina(new Date(planned.at)), planned.note)}
+          onUseNewer={() => desk.plan(inChina(new Date(planned.at)), { note: planned.note, correction: planned.correction })}
         />
       )}
       {withdraw && <WaitingCard articleId={article.id} waiting={withdraw} />}

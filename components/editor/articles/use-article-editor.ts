@@ -127,7 +127,7 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
     else void act();
   };
   const publish = (told?: { note: string; correction: string }) => withPictures(() => publishing.publish(told));
-  const plan = (at: string, note: string) => withPictures(() => publishing.plan(at, note));
+  const plan = (at: string, told: { note: string; correction: string }) => withPictures(() => publishing.plan(at, told));
   /** Back to what readers see. The changes are saved first, so that the history has them. */
   const discard = async () => {
     const headId = await save();

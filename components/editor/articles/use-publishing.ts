@@ -63,11 +63,11 @@ export function usePublishing({ articleId, save, onStale }: Needs) {
     });
 
   /** Saves what is on the screen, and has exactly that go out at a time, in China's. */
-  const plan = (at: string, note: string) =>
+  const plan = (at: string, told: { note: string; correction: string }) =>
     attempt(async () => {
       const revisionId = await save();
       if (revisionId === null) return { step: "idle" };
-      const answer = await planPublicationAction({ articleId, revisionId, at, note });
+      const answer = await planPublicationAction({ articleId, revisionId, at, ...told });
       const time = chinaTime(at);
       return answer.ok ? { step: "planned", time: time ? formatDate(time) : at } : refusal(answer);
     });

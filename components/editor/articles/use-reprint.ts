@@ -22,10 +22,11 @@ export function useReprint(articleId: number, { source: typed, reprint, original
   useEffect(() => {
     if (!wanted || source === "") return;
     let gone = false;
-    const timer = setTimeout(async () => {
+    const lookUp = async () => {
       const answer = await lookUpReprintAction({ articleId, source, originalUrl }).catch(() => null);
       if (answer?.ok && !gone) setFound({ of: `${source}\n${originalUrl}`, ...answer.value });
-    }, pause);
+    };
+    const timer = setTimeout(() => void lookUp(), pause);
     return () => {
       gone = true;
       clearTimeout(timer);

@@ -14,8 +14,9 @@ import type { ReviewPanelView } from "@/lib/articles/review/view";
 import { translator } from "@/lib/messages/index";
 
 const t = translator("review");
+const ofHistory = translator("deskHistory");
 
-type Props = { articleId: number; revisionId: number; may: ReviewPanelView["may"] };
+type Props = { articleId: number; revisionId: number; may: ReviewPanelView["may"]; isUpdate: boolean };
 type Step = {
   key: "submit" | "sendBack" | "urgent";
   field: "comment" | "reason";
@@ -32,7 +33,7 @@ const steps: Record<Step["key"], Step> = {
 };
 
 /** 送审, 退回 and 紧急发布: each asks for words first. */
-export function HandOver({ articleId, revisionId, may }: Props) {
+export function HandOver({ articleId, revisionId, may, isUpdate }: Props) {
   const [asking, setAsking] = useState<Step["key"] | null>(null);
   return (
     <>
@@ -49,14 +50,14 @@ export function HandOver({ articleId, revisionId, may }: Props) {
       )}
       {asking && (
         <Dialog open onClose={() => setAsking(null)} title={t(`panel.${asking}`)}>
-          <Words step={steps[asking]} articleId={articleId} revisionId={revisionId} onClose={() => setAsking(null)} />
+          <Words step={steps[asking]} articleId={articleId} revisionId={revisionId} isUpdate={isUpdate} onClose={() => setAsking(null)} />
         </Dialog>
       )}
     </>
   );
 }
 
-function Words({ step, articleId, revisionId, onClose }: { step: Step; articleId: number; revisionId: number; onClose: () => void }) {
+function Words({ step, articleId, revisionId, isUpdate, onClose }: Omit<Props, "may"> & { step: Step; onClose: () => void }) {
   const toast = useToast();
   const router = useRouter();
   const form = useFormAction(step.action, () => {
@@ -70,6 +71,7 @@ function Words({ step, articleId, revisionId, onClose }: { step: Step; articleId
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="revisionId" value={revisionId} />
       <TextAreaField label={step.label} {...(step.hint ? { hint: step.hint } : {})} name={step.field} rows={4} autoFocus error={form.errorOf(step.field)} />
+      {step.key === "urgent" && isUpdate && <TextAreaField label={ofHistory("publishDialog.note")} hint={ofHistory("publishDialog.noteHint")} name="note" rows={2} error={form.errorOf("note")} />}
       <div className="flex flex-col-reverse gap-2 pt-2 sm:flex-row sm:justify-end">
         <Button onClick={onClose}>{translator("users")("cancel")}</Button>
         <Button type="submit" variant={step.key === "submit" ? "primary" : "danger"} pending={form.pending}>

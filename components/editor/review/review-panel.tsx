@@ -17,10 +17,10 @@ type Props = { panel: ReviewPanelView; mayPublish: boolean; upToDate: boolean };
 
 /** Where the reviews of an article stand, above its text: the line that says it, and below it everything there is to do. */
 export function ReviewPanel({ panel, mayPublish, upToDate }: Props) {
-  const { texts, voided, submitted, sentBack, owed, may, articleId, headId } = panel;
+  const { texts, voided, submitted, sentBack, owed, may, articleId, headId, isUpdate } = panel;
   const steps = texts.flatMap((text) => text.steps);
   // Where no reviews are asked for, whoever may publish does just that.
-  const concerns = steps.length > 0 || submitted || sentBack || (may.submit && !mayPublish);
+  const concerns = steps.length > 0 || submitted || sentBack || may.publishUrgently || (may.submit && !mayPublish);
   // It went out before its channel asked for reviews.
   const isPast = upToDate && !owed && steps.every(({ signature }) => !signature);
   if (!concerns || isPast) return null;
@@ -47,7 +47,7 @@ export function ReviewPanel({ panel, mayPublish, upToDate }: Props) {
           ))}
           {voided.length > 0 && <Voided articleId={articleId} headId={headId} voided={voided} />}
           <div className="flex flex-wrap items-start gap-3">
-            <HandOver articleId={articleId} revisionId={headId} may={may} />
+            <HandOver articleId={articleId} revisionId={headId} may={may} isUpdate={isUpdate} />
             <Link href={`/editor/articles/${articleId}/review-form`} prefetch={false} className={`${buttonClass({ variant: "quiet" })} ml-auto`}>
               {t("panel.form")}
             </Link>
@@ -58,7 +58,12 @@ export function ReviewPanel({ panel, mayPublish, upToDate }: Props) {
   );
 }
 
-function standing({ texts, submitted, sentBack, owed }: ReviewPanelView): string {
+function standing({ embargoUntil, ...panel }: ReviewPanelView): string {
+  return `${reviewsOf(panel)}${embargoUntil ? t("panel.embargo", { time: clock(embargoUntil) }) : ""}`;
+}
+
+function reviewsOf({ texts, submitted, sentBack, owed }: Pick<ReviewPanelView, "texts" | "submitted" | "sentBack" | "owed">): string {
+  if (texts.every(({ steps }) => steps.length === 0)) return t("panel.unasked");
   const gaps = gapsOf(texts.flatMap(({ steps }) => steps));
   const missing = gaps ? t("panel.notReady", { gaps }) : t("panel.ready");
   if (submitted) return `${t("panel.submitted", { name: submitted.by, at: clock(submitted.at) })}${missing}`;

@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import { ConfirmDialog } from "@/components/ui/dialog";
+import { ConfirmDialog, Dialog } from "@/components/ui/dialog";
 import type { ActionState } from "@/lib/action-state";
 import { formatDate } from "@/lib/dates";
 import { translator } from "@/lib/messages/index";
@@ -14,6 +14,7 @@ import type { Waiting } from "@/lib/schedule/schedule";
 import { inChina } from "@/lib/schedule/when";
 import { TimeField } from "./time-field";
 import { timeRefusal } from "./time-refusal";
+import { ToldForm } from "./told-form";
 
 const t = translator("schedule");
 
@@ -21,10 +22,11 @@ type Props = { articleId: number; waiting: Waiting; isOlder?: boolean; working?:
 
 /** What will happen and when, with the ways to change that. */
 export function WaitingCard({ articleId, waiting, isOlder = false, working = false, onUseNewer }: Props) {
-  const { id, kind, at, by, isUpdate, revisionId, mayChange, mayCancel } = waiting;
+  const { id, kind, at, by, isUpdate, revisionId, note, correction, mayChange, mayCancel } = waiting;
   const router = useRouter();
   const [editing, setEditing] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const [telling, setTelling] = useState(false);
   const [error, setError] = useState<string>();
   const [pending, setPending] = useState(false);
   const attempt = async (act: () => Promise<ActionState>) => {
@@ -47,6 +49,8 @@ export function WaitingCard({ articleId, waiting, isOlder = false, working = fal
         <Clock aria-hidden className="mt-1 size-4 shrink-0 text-ink-soft" />
         {t(`waiting.${isUpdate ? "UPDATE" : kind}`, { time: formatDate(new Date(at)), name: by })}
       </p>
+      {note && <p className="mt-1 pl-7 text-ink-soft">{t("told.note", { text: note })}</p>}
+      {correction && <p className="mt-1 pl-7 text-ink-soft">{t("told.correction", { text: correction })}</p>}
       {isOlder && (
         <div className="mt-2 rounded-md bg-warn-soft px-3 py-2 text-warn">
           <p>{t("older")}</p>
@@ -74,6 +78,11 @@ export function WaitingCard({ articleId, waiting, isOlder = false, working = fal
             {t("change")}
           </Button>
         )}
+        {editing === null && mayChange && isUpdate && (
+          <Button size="s" onClick={() => setTelling(true)}>
+            {t("told.change")}
+          </Button>
+        )}
         {editing === null && mayCancel && (
           <Button size="s" variant="danger" pending={pending} onClick={() => setAsking(true)}>
             {t("cancel")}
@@ -96,6 +105,9 @@ export function WaitingCard({ articleId, waiting, isOlder = false, working = fal
           </>
         )}
       </p>
+      <Dialog open={telling} title={t("told.change")} onClose={() => setTelling(false)}>
+        <ToldForm scheduleId={id} told={{ note, correction }} onDone={() => setTelling(false)} />
+      </Dialog>
       <ConfirmDialog
         open={asking}
         title={t("cancelDialog.title")}

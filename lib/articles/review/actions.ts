@@ -41,8 +41,8 @@ export async function sendBackAction(_: unknown, data: FormData): Promise<Action
 
 /** 紧急发布 */
 export async function publishUrgentlyAction(_: unknown, data: FormData): Promise<ActionState> {
-  return formAction(publishUrgentlySchema, fields(data), async (actor, { articleId, revisionId, reason }): Promise<ActionState> => {
-    const result = await publish(actor, { articleId, revisionId, emergencyReason: reason });
+  return formAction(publishUrgentlySchema, fields(data), async (actor, { articleId, revisionId, reason, note }): Promise<ActionState> => {
+    const result = await publish(actor, { articleId, revisionId, note, emergencyReason: reason });
     if (result.outcome === "incomplete") return refused(listed(result.issues));
     return result.outcome === "stale" ? refused(t("stale")) : done;
   });

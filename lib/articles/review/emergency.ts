@@ -4,10 +4,10 @@ import { gapsIn } from "./review.ts";
 import type { ReviewedText } from "./review.ts";
 
 /** Puts an emergency publication on the list of what is still to be signed. */
-export async function oweReviews(tx: Tx, actor: Actor, text: ReviewedText, { articleId, reason, at }: { articleId: number; reason: string; at: Date }): Promise<void> {
+export async function oweReviews(tx: Tx, actor: Actor, text: ReviewedText, { articleId, ...broken }: { articleId: number; reason: string; embargoUntil: Date | null; at: Date }): Promise<void> {
   const { revisionId, needs } = text;
   await tx.emergencyPublication.create({
-    data: { articleId, revisionId, byId: actor.id, reason, at, reviews: needs.REVIEWED, proofreadings: needs.PROOFREAD },
+    data: { articleId, revisionId, byId: actor.id, ...broken, reviews: needs.REVIEWED, proofreadings: needs.PROOFREAD },
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Actor } from "../../auth/actor.ts";
+import { formatDate } from "../../dates.ts";
 import { db } from "../../db.ts";
+import { translator } from "../../messages/index.ts";
 import { seen } from "../editor-queries.ts";
 import { isReprint } from "../reprint.ts";
 import type { ReprintOnForm } from "../reprint-approval.ts";
@@ -11,6 +13,8 @@ import { gapsIn, holdsFor, signatureOf, signing, stepsOf } from "./review.ts";
 import type { ReviewedText, Signature } from "./review.ts";
 import type { Note, ReviewForm, ReviewPanelView, SignatureView, StepView, TextView, VoidSignature } from "./view.ts";
 
+const t = translator("review");
+
 /** Where the reviews of an article stand, and what this person may do about it. */
 export async function reviewPanel(actor: Actor, articleId: number): Promise<ReviewPanelView> {
   const article = await seen(actor, articleId);
@@ -19,18 +23,21 @@ export async function reviewPanel(actor: Actor, articleId: number): Promise<Revi
   const owed = owedOf(reviewed);
   const last = reviewed.reviewSteps.findLast(({ act }) => act === "SUBMITTED" || act === "SENT_BACK");
   const isNew = article.liveId !== article.head.id;
+  const embargoUntil = article.embargoUntil && article.embargoUntil > new Date() ? article.embargoUntil.toISOString() : null;
   return {
     articleId,
     headId: article.head.id,
     texts: texts.map((text): TextView => ({ revisionId: text.revisionId, textHash: text.textHash, isHead: text === head, steps: stepsFor(actor, text) })),
     voided: voidedIn(reviewed, texts),
+    isUpdate: article.state === "PUBLISHED",
+    embargoUntil,
     submitted: last?.act === "SUBMITTED" && article.submittedAt ? noteOf(last) : null,
     sentBack: last?.act === "SENT_BACK" ? noteOf(last) : null,
     owed: owed && { by: owed.by.name, at: owed.at.toISOString(), comment: owed.reason },
     may: {
       submit: isNew && !article.submittedAt && maySubmit(actor, article),
       sendBack: maySendBack(actor, article),
-      publishUrgently: isNew && head !== undefined && gapsIn(head).length > 0 && mayPublishUrgently(actor, article),
+      publishUrgently: isNew && head !== undefined && (gapsIn(head).length > 0 || embargoUntil !== null) && mayPublishUrgently(actor, article),
     },
   };
 }
@@ -90,7 +97,7 @@ export async function reviewForm(actor: Actor, articleId: number): Promise<Revie
   });
   const notes = [
     ...reviewed.reviewSteps.flatMap((step) => (step.act === "SUBMITTED" || step.act === "SENT_BACK" ? [{ act: step.act, ...noteOf(step) }] : [])),
-    ...reviewed.emergencies.map(({ by, at, reason }) => ({ act: "EMERGENCY" as const, by: by.name, at: at.toISOString(), comment: reason })),
+    ...reviewed.emergencies.map(({ by, at, reason, embargoUntil }) => ({ act: "EMERGENCY" as const, by: by.name, at: at.toISOString(), comment: embargoUntil ? t("form.embargo", { time: formatDate(embargoUntil), reason }) : reason })),
   ];
   return {
     articleId,

@@ -16,4 +16,4 @@ export type SignOff = z.infer<typeof signOffSchema>;
 export const sendBackSchema = z.object({ ...text, comment: comment.min(1, t("commentMissing")) });
 export type SendBack = z.infer<typeof sendBackSchema>;
 
-export const publishUrgentlySchema = z.object({ ...text, reason: z.string().trim().min(1, t("reasonMissing")).max(300, t("commentLong")) });
+export const publishUrgentlySchema = z.object({ ...text, reason: z.string().trim().min(1, t("reasonMissing")).max(300, t("commentLong")), note: z.string().trim().max(300, t("commentLong")).default("") });

@@ -33,6 +33,10 @@ export type ReviewPanelView = {
   texts: TextView[];
   voided: VoidSignature[];
   headId: number;
+  /** Readers see an earlier text. */
+  isUpdate: boolean;
+  /** 禁发至, while it holds. */
+  embargoUntil: string | null;
   submitted: Note | null;
   sentBack: Note | null;
   owed: Note | null;

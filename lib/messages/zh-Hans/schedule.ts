@@ -19,6 +19,8 @@ export default {
   compare: "看差别",
   useNewer: "改为发布现在的文字",
   change: "改时间",
+  told: { note: "更新说明：{text}", correction: "更正：{text}", change: "改说明和更正" },
+  toldStale: "刚刚有人改过，没有保存。请刷新这一页，看过现在的内容再改。",
   save: "保存",
   keep: "不改了",
   cancel: "取消定时",
