@@ -70,23 +70,24 @@ export function DetailsFields({ fields, choices, slug, reprint, set, errorOf }: 
       </Card>
       <Card title={t("groups.who")}>
         <div className="space-y-4">
-          <ReprintFields fields={fields} set={set} reprint={reprint} errorOf={errorOf} />
-          <TextField
-            id="field-source"
-            label={t("fields.source")}
-            note={t("required")}
-            error={errorOf("source")}
-            placeholder={t("examples.source")}
-            maxLength={100}
-            list="source-names"
-            value={fields.source}
-            onChange={(event) => set("source", event.target.value)}
-          />
-          <datalist id="source-names">
-            {reprint.names.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
+          <ReprintFields fields={fields} set={set} reprint={reprint} errorOf={errorOf}>
+            <TextField
+              id="field-source"
+              label={t("fields.source")}
+              note={t("required")}
+              error={errorOf("source")}
+              placeholder={t("examples.source")}
+              maxLength={100}
+              list="source-names"
+              value={fields.source}
+              onChange={(event) => set("source", event.target.value)}
+            />
+            <datalist id="source-names">
+              {reprint.names.map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+          </ReprintFields>
           <TextField
             id="field-dateline"
             label={t("fields.dateline")}

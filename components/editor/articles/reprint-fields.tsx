@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef } from "react";
+import type { ReactNode } from "react";
 import { TextField } from "@/components/ui/fields";
 import { translator } from "@/lib/messages/index";
 import type { Reprint } from "./use-reprint";
@@ -10,10 +11,10 @@ const t = translator("deskArticles");
 const ofSources = translator("sources");
 const choices = ["own", "reprint"] as const;
 
-type Props = { fields: Fields; set: SetField; reprint: Reprint; errorOf: (field: string) => string | undefined };
+type Props = { fields: Fields; set: SetField; reprint: Reprint; errorOf: (field: string) => string | undefined; children: ReactNode };
 
-/** 原创 or 转载, and of a reprint what it was and where it stands. */
-export function ReprintFields({ fields, set, reprint, errorOf }: Props) {
+/** 原创 or 转载, the source (`children`), and of a reprint what it was and where it stands. */
+export function ReprintFields({ fields, set, reprint, errorOf, children }: Props) {
   const put = useRef({ originalTitle: "", originalUrl: "" });
   const choose = (isReprint: boolean) => {
     const { originalTitle, originalUrl } = fields;
@@ -43,6 +44,7 @@ export function ReprintFields({ fields, set, reprint, errorOf }: Props) {
         </div>
         <p className="mt-1.5 text-sm text-ink-soft">{ofSources(reprint.wanted ? "article.reprintHint" : "article.ownHint")}</p>
       </fieldset>
+      {children}
       {reprint.wanted && (
         <>
           <TextField

@@ -31,7 +31,7 @@ export default {
     ready: "审校已经签齐，可以发布。",
     notReady: "还缺{gaps}。",
     draft: "写好以后送审。",
-    unasked: "这个频道不要求审校。",
+    unasked: "没有要求审校。",
     embargo: "禁发至{time}，在那以前只能紧急发布。",
     submitted: "{name}{at}送审。",
     sentBack: "{name}{at}退回：{comment}",
