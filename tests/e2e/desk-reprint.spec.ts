@@ -7,8 +7,6 @@ const t = translator("sources");
 const title = "桥头晚报写桥头的灯";
 const link = "https://news.qiaotou.example/2026/lamp";
 
-test.setTimeout(90_000);
-
 test("a reprint from a source that is not on the list is approved with a reason; readers see whence it is", async ({ browser }) => {
   const as = async (login: Login) => {
     const page = await (await browser.newContext()).newPage();
