@@ -14,8 +14,8 @@ const shown = {
 } satisfies Prisma.NoticeInclude;
 type Row = Prisma.NoticeGetPayload<{ include: typeof shown }>;
 
-/** One's own, as long as one knows of what they are about: a role may have gone since. */
-export const mine = (actor: Actor): Prisma.NoticeWhereInput => ({ userId: actor.id, OR: [{ articleId: null }, { article: inSightOf(actor) }] });
+/** One's own, as long as one knows of what they are about: a role may have gone since. (An empty condition alone would be dropped from the OR.) */
+export const mine = (actor: Actor): Prisma.NoticeWhereInput => ({ userId: actor.id, OR: [{ articleId: null }, { articleId: { not: null }, article: inSightOf(actor) }] });
 export const unread = { readAt: null, settledAt: null } satisfies Prisma.NoticeWhereInput;
 
 /** What the bell says. */

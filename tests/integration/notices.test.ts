@@ -76,7 +76,9 @@ async function sign(actor: Actor, { articleId, revisionId }: { articleId: number
 
 describe("what waits for signatures", () => {
   it("is told to those whose turn it is, and to nobody else", async () => {
+    const anywhere = await makeUser("EDITOR");
     await submitted("请看第二段。");
+    expect(await told(anywhere)).toEqual(["《楼道议事会开了》等您签初审"]);
     expect(await told(editor!)).toEqual(["《楼道议事会开了》等您签初审"]);
     expect((await inbox(editor!)).notices[0]).toMatchObject({ line: "请看第二段。", unread: true });
     expect(await told(colleague!)).toHaveLength(1);

@@ -26,12 +26,13 @@ async function follow(previous: ActionState<string> | null, data: FormData): Pro
   return { ok: true, value: answer?.ok && !answer.error ? "/editor" : "/sign-in?password-set" };
 }
 
-export function FollowLinkForm({ token, login }: { token: string; login: string }) {
+export function FollowLinkForm({ token, login, mail }: { token: string; login: string; mail: string | undefined }) {
   const form = useFormAction(follow, (to) => window.location.assign(to));
   return (
     <form {...form.props} className="space-y-5">
       {form.message && <Alert tone="bad">{form.message}</Alert>}
       <input type="hidden" name="token" value={token} />
+      {mail && <input type="hidden" name="mail" value={mail} />}
       {/* For password managers, which want to know whose password it is. */}
       <input type="text" name="username" autoComplete="username" value={login} readOnly hidden />
       {fields.map(({ name, label }) => (

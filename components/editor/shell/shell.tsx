@@ -8,13 +8,14 @@ import { signOutAction } from "@/lib/auth/actions";
 import { translator } from "@/lib/messages/index";
 import { DeskKeys } from "../help/desk-keys";
 import { GoToPlace } from "../help/go-to-place";
+import { Bell } from "../notices/bell";
 import type { Reach } from "./nav-items";
 import { Navigation } from "./navigation";
 
-type Props = { siteName: string; person: { name: string; role: string }; reach: Reach; children: ReactNode };
+type Props = { siteName: string; person: { name: string; role: string }; reach: Reach; unread: number; children: ReactNode };
 
 /** The frame around every page of the desk. */
-export function Shell({ siteName, person, reach, children }: Props) {
+export function Shell({ siteName, person, reach, unread, children }: Props) {
   const t = translator("desk");
   const help = translator("help");
   const audit = translator("audit");
@@ -40,6 +41,7 @@ export function Shell({ siteName, person, reach, children }: Props) {
               <span className="block max-w-40 truncate font-medium">{person.name}</span>
               <span className="text-ink-soft">{person.role}</span>
             </span>
+            <Bell unread={unread} className={`${quiet} sm:px-2`} />
             {reach.audit && (
               <Link href="/editor/audit" prefetch={false} title={audit("link")} className={`${quiet} sm:px-2`}>
                 <ScrollText aria-hidden className="size-4" />

@@ -14,6 +14,7 @@ import { NewLink } from "./new-link";
 import { RoleFields } from "./role-fields";
 
 const t = translator("users");
+const mail = translator("mail");
 
 export function AddUser({ limits }: { limits: LimitOptions }) {
   const [open, setOpen] = useState(false);
@@ -52,6 +53,7 @@ function AddForm({ limits, onMade, onCancel }: FormProps) {
         spellCheck={false}
         error={form.errorOf("login")}
       />
+      <TextField label={mail("address.label")} name="mail" type="email" inputMode="email" autoComplete="off" note={mail("address.optional")} error={form.errorOf("mail")} />
       <RoleFields value="CORRESPONDENT" limits={limits} errorOf={form.errorOf} />
       <div className="flex flex-col-reverse gap-2 pt-2 sm:flex-row sm:justify-end">
         <Button onClick={onCancel}>{t("cancel")}</Button>

@@ -10,6 +10,7 @@ import { deactivateAction, endUserSessionsAction, makeSignInLinkAction, reactiva
 import type { LimitOptions, ManagedUser, NewLink } from "@/lib/users/user";
 import { AskFirst } from "./ask-first";
 import { RolesPanel } from "./roles-panel";
+import { UserAddress } from "./user-address";
 
 const t = translator("users");
 const links = translator("signInLinks");
@@ -62,6 +63,7 @@ export function ManagePanel({ user, isSelf, limits, onDone, onLink }: Props) {
   return (
     <>
       <RolesPanel user={user} limits={limits} onSaved={say} />
+      <UserAddress user={user} onSaved={say} />
       <div className="mt-6 flex flex-col gap-2 border-t border-line pt-5">
         {!isSelf && user.active && <Button onClick={() => setStep("link")}>{links(isInvited ? "makeInvitation" : "makeReset")}</Button>}
         {user.link?.open && <Withdraw user={user} onSaved={say} />}

@@ -24,6 +24,12 @@ export function PeopleList({ people, selfId, limits }: Props) {
                 {!person.active && <Badge tone="warn">{t("inactive")}</Badge>}
               </p>
               <p className="truncate text-sm text-ink-soft">{person.login}</p>
+              {person.mail.address !== "" && (
+                <p className="truncate text-sm text-ink-soft">
+                  {person.mail.address}
+                  {!person.mail.verified && <span className="text-warn">{`（${translator("mail")("address.unverified")}）`}</span>}
+                </p>
+              )}
             </div>
             <p className="flex flex-wrap gap-1 text-sm">
               {person.roles.map((held) => (
@@ -47,7 +53,7 @@ export function PeopleList({ people, selfId, limits }: Props) {
   );
 }
 
-const managed = ({ id, name, roles, active, sessions, secondFactor, link }: Person): ManagedUser => ({ id, name, roles, active, sessions, secondFactor, link });
+const managed = ({ id, name, roles, active, sessions, secondFactor, link, mail }: Person): ManagedUser => ({ id, name, roles, active, sessions, secondFactor, link, mail });
 
 function LinkState({ link: { kind, open, expiresAt } }: { link: LinkView }) {
   const t = translator("signInLinks");

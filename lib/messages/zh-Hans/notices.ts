@@ -1,7 +1,7 @@
 /** 通知: what a person is told of, and how. */
 export default {
   title: "通知",
-  intro: "和您有关的事：等您做的、您的稿件怎么样了、别人对您说的话。",
+  intro: "和您有关的事，最近的在前。",
   link: "通知",
   unread: "通知，{count, number}条未读",
   unreadMark: "未读",

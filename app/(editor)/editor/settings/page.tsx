@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { SendingCard } from "@/components/editor/settings/sending-card";
 import { SettingsForm } from "@/components/editor/settings/settings-form";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { buttonClass } from "@/components/ui/button";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor } from "@/lib/auth/session";
+import { ownAddress, sendingView } from "@/lib/mail/editor-queries";
 import { translator } from "@/lib/messages/index";
 import { answerWith } from "@/lib/page-store/context";
 import { maySaveSettings } from "@/lib/settings/policy";
@@ -34,6 +36,9 @@ export default async function SettingsPage() {
         {t("intro")}
       </PageHeading>
       <SettingsForm settings={await siteSettings()} />
+      <div className="mt-10">
+        <SendingCard sending={await sendingView(actor)} ownAddress={(await ownAddress(actor)).address} />
+      </div>
     </div>
   );
 }

@@ -13,7 +13,9 @@ const t = translator("signInLinks");
 
 export const metadata: Metadata = { title: t("page.title"), referrer: "no-referrer" };
 
-export default async function SignInLinkPage({ params }: { params: Promise<{ token: string }> }) {
+type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ mail?: string | string[] }> };
+
+export default async function SignInLinkPage({ params, searchParams }: Props) {
   const { token } = await params;
   const { siteName, tagline } = await siteSettings();
   const found = await openSignInLink(token, await addressHere());
@@ -32,11 +34,12 @@ export default async function SignInLinkPage({ params }: { params: Promise<{ tok
     );
   }
   const { name, login, kind } = found;
+  const { mail } = await searchParams;
   const isNew = kind === "INVITATION";
   return (
     <Door {...frame} heading={t(isNew ? "page.invitation" : "page.reset", { name })}>
       <p className="mb-5 text-ink-soft">{t(isNew ? "page.invitationText" : "page.resetText", { login })}</p>
-      <FollowLinkForm token={token} login={login} />
+      <FollowLinkForm token={token} login={login} mail={typeof mail === "string" ? mail : undefined} />
     </Door>
   );
 }
