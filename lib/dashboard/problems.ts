@@ -2,7 +2,7 @@ import { bodySchema } from "../articles/body.ts";
 import { inSightOf } from "../articles/in-sight.ts";
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
-import { mayEditInitiatives } from "../initiatives/policy.ts";
+import { keptBy, mayEditInitiatives } from "../initiatives/policy.ts";
 import { silenceSince } from "../initiatives/silence.ts";
 import { brokenLinks } from "./broken-links.ts";
 import type { Problem } from "./dashboard.ts";
@@ -74,7 +74,7 @@ async function forgotten(actor: Actor, now: Date): Promise<Problem[]> {
 async function silent(actor: Actor, now: Date): Promise<Problem[]> {
   if (!mayEditInitiatives(actor)) return [];
   const [initiatives, reports] = await Promise.all([
-    db().initiative.findMany({ orderBy: { id: "asc" }, select: { id: true, name: true } }),
+    db().initiative.findMany({ where: keptBy(actor), orderBy: { id: "asc" }, select: { id: true, name: true } }),
     db().listing.groupBy({ by: ["targetId"], where: { kind: "INITIATIVE" }, _max: { publishedAt: true } }),
   ]);
   const newest = new Map(reports.map(({ targetId, _max }) => [targetId, _max.publishedAt]));

@@ -6,12 +6,12 @@ import { translator } from "../messages/index.ts";
 import { inTransaction } from "../transaction.ts";
 import { expireInitiatives } from "./cache.ts";
 import { initiativeHref } from "./initiative.ts";
-import { mayEditInitiatives } from "./policy.ts";
+import { mayEditInitiative } from "./policy.ts";
 import type { AddInitiative } from "./schema.ts";
 
 /** A new initiative of a place. Many places give theirs the same name: the address tells them apart. */
 export async function addInitiative(actor: Actor, { name, slug, placeId, summary }: AddInitiative): Promise<ActionState<{ id: number; name: string }>> {
-  if (!mayEditInitiatives(actor)) throw new NotAllowed();
+  if (!mayEditInitiative(actor, { placeId })) throw new NotAllowed();
   const t = translator("structure");
   return inTransaction(async (tx) => {
     await tx.$queryRaw`SELECT 1 AS locked FROM pg_advisory_xact_lock(hashtext('initiatives'))`;

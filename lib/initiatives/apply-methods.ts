@@ -12,7 +12,7 @@ import type { SavedList } from "./save-parts.ts";
 export async function applyMethods(actor: Actor, { id, start, methodIds }: { id: number; start: number[]; methodIds: number[] }): Promise<SavedList<number>> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
-    await lockInitiative(tx, id);
+    await lockInitiative(tx, actor, id);
     const rows = await tx.initiativeMethod.findMany({ where: { initiativeId: id }, orderBy: { methodId: "asc" } });
     const [present, wanted] = [new Set(rows.map(({ methodId }) => methodId)), new Set(methodIds)];
     if (present.symmetricDifference(new Set(start)).size > 0) return { outcome: "stale" };

@@ -31,7 +31,7 @@ export type Saved<Words> = Edited<Words> | { outcome: "refused"; issues: Issue[]
 export async function saveRecord<Words extends RecordWords>(actor: Actor, kind: Kind<Words>, { initiativeId, id, start, words }: SaveRecord<Words>): Promise<Saved<Words>> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
-    await lockInitiative(tx, initiativeId);
+    await lockInitiative(tx, actor, initiativeId);
     const present = id === null ? null : await kind.read(tx, { id, initiativeId });
     if (id !== null && !present) throw new NotFound();
     const contested = present ? contestedKeys(start ?? present, present, words) : [];
@@ -54,7 +54,7 @@ export async function saveRecord<Words extends RecordWords>(actor: Actor, kind: 
 export async function removeRecord<Words extends RecordWords>(actor: Actor, kind: Kind<Words>, { initiativeId, id, start }: { initiativeId: number; id: number; start: Words }): Promise<boolean> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
-    await lockInitiative(tx, initiativeId);
+    await lockInitiative(tx, actor, initiativeId);
     const present = await kind.read(tx, { id, initiativeId });
     if (!present) throw new NotFound();
     if (changedKeys(present, start).length > 0) return false;

@@ -6,7 +6,7 @@ import { translator } from "../messages/index.ts";
 import { expireApplied } from "../methods/cache.ts";
 import { inTransaction } from "../transaction.ts";
 import { expireInitiative, expireInitiatives, expireRecord } from "./cache.ts";
-import { mayEditInitiatives } from "./policy.ts";
+import { mayEditInitiative, mayEditInitiatives } from "./policy.ts";
 
 /** Deletes an initiative that no text names and of which nothing is on record; its parts go with it. */
 export async function deleteInitiative(actor: Actor, id: number): Promise<ActionState> {
@@ -16,9 +16,10 @@ export async function deleteInitiative(actor: Actor, id: number): Promise<Action
     await tx.$queryRaw`SELECT id FROM "Initiative" WHERE id = ${id} FOR UPDATE`;
     const initiative = await tx.initiative.findUnique({
       where: { id },
-      select: { name: true, slug: true, methods: { select: { methodId: true } }, _count: { select: { milestones: true, figures: true, venues: true, revisions: true } } },
+      select: { name: true, slug: true, placeId: true, methods: { select: { methodId: true } }, _count: { select: { milestones: true, figures: true, venues: true, revisions: true } } },
     });
     if (!initiative) throw new NotFound();
+    if (!mayEditInitiative(actor, initiative)) throw new NotAllowed();
     const { name, slug, methods, _count } = initiative;
     if (Object.values(_count).some((count) => count > 0)) return { ok: false, message: translator("deskInitiatives")("initiative.inUse"), issues: [] };
 

@@ -1,10 +1,11 @@
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
-import { NotAllowed, NotFound } from "../errors.ts";
+import { NotAllowed } from "../errors.ts";
 import { changedKeys, contestedKeys, formerly } from "../structure/words.ts";
 import type { Edited } from "../structure/words.ts";
 import { inTransaction } from "../transaction.ts";
 import { expireInitiative } from "./cache.ts";
+import { lockInitiative } from "./lock.ts";
 import { mayEditInitiatives } from "./policy.ts";
 import type { EditInitiative, InitiativeWords } from "./schema.ts";
 
@@ -12,9 +13,8 @@ import type { EditInitiative, InitiativeWords } from "./schema.ts";
 export async function editInitiative(actor: Actor, { id, start, words }: EditInitiative): Promise<Edited<InitiativeWords>> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM "Initiative" WHERE id = ${id} FOR NO KEY UPDATE`;
-    const present = await tx.initiative.findUnique({ where: { id }, select: { name: true, summary: true } });
-    if (!present) throw new NotFound();
+    await lockInitiative(tx, actor, id);
+    const present = await tx.initiative.findUniqueOrThrow({ where: { id }, select: { name: true, summary: true } });
 
     const contested = contestedKeys(start, present, words);
     if (contested.length > 0) return { outcome: "stale", present, contested };

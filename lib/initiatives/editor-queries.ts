@@ -9,7 +9,7 @@ import type { DeskRecord, EditableInitiative, InitiativeRow } from "./initiative
 import { milestoneFields, milestoneWords } from "./milestones.ts";
 import type { InitiativeOption } from "./option.ts";
 import { flattened, nested } from "./parts.ts";
-import { mayEditInitiatives } from "./policy.ts";
+import { keptBy, mayEditInitiative, mayEditInitiatives } from "./policy.ts";
 import { progressOf } from "./status.ts";
 
 const byPlace = [{ place: { path: "asc" } }, { id: "asc" }] satisfies Prisma.InitiativeOrderByWithRelationInput[];
@@ -25,9 +25,10 @@ export async function initiativeOptions(): Promise<InitiativeOption[]> {
   return rows.map(({ id, name, place }) => ({ id, name, placeId: place.id, place: place.name }));
 }
 
+/** Those that this person keeps, by place. */
 export async function initiativesToEdit(actor: Actor): Promise<InitiativeRow[]> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
-  const rows = await db().initiative.findMany({ orderBy: byPlace, select: fields });
+  const rows = await db().initiative.findMany({ where: keptBy(actor), orderBy: byPlace, select: fields });
   const records = await recordsOf(rows);
   return rows.map((row) => toRow(row, records));
 }
@@ -39,6 +40,7 @@ export async function initiativeToEdit(actor: Actor, id: number): Promise<Editab
     select: { ...fields, summary: true, placeId: true, parts: { orderBy: { position: "asc" } }, methods: { orderBy: { methodId: "asc" }, select: { methodId: true } } },
   });
   if (!initiative) return null;
+  if (!mayEditInitiative(actor, initiative)) throw new NotAllowed();
   const records = await recordsOf([initiative]);
   const { name, summary, placeId, parts, methods, milestones, figures } = initiative;
   return {

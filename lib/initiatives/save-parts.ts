@@ -19,7 +19,7 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 export async function saveParts(actor: Actor, { id, start, parts }: { id: number; start: unknown[]; parts: PartWords[] }): Promise<SavedList<PartWords>> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
-    await lockInitiative(tx, id);
+    await lockInitiative(tx, actor, id);
     const rows = await tx.initiativePart.findMany({ where: { initiativeId: id }, orderBy: { position: "asc" } });
     const present = flattened(nested(rows));
     if (!same(present, start)) return { outcome: "stale" };

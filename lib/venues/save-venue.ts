@@ -3,7 +3,7 @@ import type { Actor } from "../auth/actor.ts";
 import { findQuote } from "../citations/editor-queries.ts";
 import type { Tx } from "../db.ts";
 import { NotAllowed, NotFound } from "../errors.ts";
-import { mayEditInitiatives } from "../initiatives/policy.ts";
+import { mayEditInitiative, mayEditInitiatives } from "../initiatives/policy.ts";
 import type { Issue } from "../issue.ts";
 import { changedKeys, contestedKeys, formerly } from "../structure/words.ts";
 import type { Edited } from "../structure/words.ts";
@@ -18,10 +18,12 @@ const uncited = { articleId: null, quote: "", quotedFromId: null };
 export async function saveVenue(actor: Actor, { initiativeId, id, start, words }: SaveVenue): Promise<Edited<VenueWords> | { outcome: "refused"; issues: Issue[] }> {
   if (!mayEditInitiatives(actor)) throw new NotAllowed();
   return inTransaction(async (tx) => {
-    await lock(tx, id, initiativeId);
+    const initiative = await lock(tx, id, initiativeId);
     const row = id === null ? null : await tx.venue.findFirst({ where: { id, initiativeId }, select: venueFields });
     const place = await tx.place.findUnique({ where: { id: words.placeId ?? 0 }, select: { id: true } });
     if (!place || (id !== null && !row)) throw new NotFound();
+    const placeIds = initiative ? [initiative.placeId] : [place.id, row?.placeId ?? place.id];
+    if (!placeIds.every((placeId) => mayEditInitiative(actor, { placeId }))) throw new NotAllowed();
     const present = row && venueWords(row);
     const contested = present ? contestedKeys(start ?? present, present, words) : [];
     if (present && contested.length > 0) return { outcome: "stale", present, contested };
@@ -39,7 +41,11 @@ export async function saveVenue(actor: Actor, { initiativeId, id, start, words }
   });
 }
 
-async function lock(tx: Tx, id: number | null, initiativeId: number | null): Promise<void> {
+/** Answers the initiative that it belongs to, if any: whoever keeps that keeps its venues, wherever they stand. */
+async function lock(tx: Tx, id: number | null, initiativeId: number | null): Promise<{ placeId: number } | null> {
   if (id !== null) await tx.$queryRaw`SELECT id FROM "Venue" WHERE id = ${id} FOR NO KEY UPDATE`;
-  if (initiativeId !== null && (await tx.initiative.count({ where: { id: initiativeId } })) === 0) throw new NotFound();
+  if (initiativeId === null) return null;
+  const initiative = await tx.initiative.findUnique({ where: { id: initiativeId }, select: { placeId: true } });
+  if (!initiative) throw new NotFound();
+  return initiative;
 }

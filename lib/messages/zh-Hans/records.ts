@@ -1,6 +1,7 @@
 /** The records of an initiative on the desk: parts, milestones, figures, venues, methods. */
 export default {
   notPermitted: "治理项目和工作法由编辑部维护，通讯员不能修改。",
+  elsewhere: "这个项目所在的地方不在您负责的范围里。要修改，请找总编辑，或者负责那个地方的同事。",
   jump: "本页内容",
   words: "名称和简介",
   noStatus: "还没有依据",

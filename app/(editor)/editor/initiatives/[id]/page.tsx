@@ -21,6 +21,7 @@ import { methodsToEdit } from "@/lib/methods/editor-queries";
 import { answerWith } from "@/lib/page-store/context";
 import { placeOptions } from "@/lib/places/editor-queries";
 import { venuesToEdit } from "@/lib/venues/editor-queries";
+import { loadOrRefuse } from "../../articles/[id]/load";
 
 const t = translator("structure");
 const records = translator("records");
@@ -35,8 +36,8 @@ export default async function EditInitiativePage({ params }: { params: Promise<{
     return <NotPermitted reason={records("notPermitted")} />;
   }
   const { id } = await params;
-  const initiative = /^[1-9]\d{0,8}$/.test(id) ? await initiativeToEdit(actor, Number(id)) : null;
-  if (!initiative) notFound();
+  const initiative = await loadOrRefuse(id, async (initiativeId) => (await initiativeToEdit(actor, initiativeId)) ?? notFound());
+  if (!initiative) return <NotPermitted reason={records("elsewhere")} />;
   const [methods, venues, places] = await Promise.all([methodsToEdit(actor), venuesToEdit(actor, { initiativeId: initiative.id }), placeOptions()]);
   const { name, place, status, href, unsure, parts, milestones, figures, placeId, methodIds } = initiative;
   const isUnsure = unsure + venues.filter(({ source }) => source !== null && source.standing !== "stands").length;

@@ -4,7 +4,7 @@ import { AddInitiative } from "@/components/editor/initiatives/add-initiative";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { Top } from "@/components/editor/structure/top";
 import { requireActor } from "@/lib/auth/session";
-import { mayEditInitiatives } from "@/lib/initiatives/policy";
+import { mayEditInitiative, mayEditInitiatives } from "@/lib/initiatives/policy";
 import { translator } from "@/lib/messages/index";
 import { answerWith } from "@/lib/page-store/context";
 import { placeOptions } from "@/lib/places/editor-queries";
@@ -19,10 +19,11 @@ export default async function NewInitiativePage() {
     answerWith({ status: 403 });
     return <NotPermitted reason={translator("records")("notPermitted")} />;
   }
+  const places = (await placeOptions()).filter(({ id: placeId }) => mayEditInitiative(actor, { placeId }));
   return (
     <div className="mx-auto max-w-3xl">
       <Top back={{ href: "/editor/initiatives", label: translator("structure")("initiatives.back") }} title={t("add")} />
-      <AddInitiative places={placesToPick(await placeOptions())} />
+      <AddInitiative places={placesToPick(places)} />
     </div>
   );
 }
