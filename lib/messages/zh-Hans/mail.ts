@@ -28,7 +28,7 @@ export default {
   },
   verify: {
     subject: "请确认您的邮箱",
-    text: "有人在{siteName}编辑部把这个地址填作{name}（账号{login}）的邮箱。是您，请打开下面的链接确认；不是，不用理会。",
+    text: "有人在{siteName}编辑部把这个地址填作{name}（账号{login}）的邮箱。如果是您，请打开下面的链接确认；如果不是，不用理会。",
     open: "确认邮箱",
     until: "链接到{at}为止有效。",
     title: "确认邮箱",
