@@ -5,7 +5,7 @@ import { photosByIds } from "../photos/queries.ts";
 import type { ArticleView } from "./article.ts";
 import { photosOf } from "./body.ts";
 import type { ArticleForEditing, Conflict, EditorPhoto, KeptText, ShownConflict } from "./editor-types.ts";
-import { subjectFields } from "./in-sight.ts";
+import { inSightOf, subjectFields } from "./in-sight.ts";
 import { mayCorrect, mayDelete, mayEdit, mayPublish, mayReinstate, maySee, mayTakeBack, mayWithdraw } from "./policy.ts";
 import { revisionView } from "./queries.ts";
 import { isReprint } from "./reprint.ts";
@@ -54,6 +54,26 @@ export async function lookUpReprint(actor: Actor, reprinted: LookUpReprint): Pro
   const isSaved = isReprint(head) && head.source === reprinted.source && head.originalUrl === reprinted.originalUrl;
   const result = isSaved ? approvingReprint(actor, head, await involvedIn(db(), reprinted)) : { objection: "role" as const };
   return { ...standing, objection: "objection" in result ? result.objection : null };
+}
+
+/** Reprints from elsewhere than the list that readers do not see yet, which this person may approve; as many as anybody looks through. */
+export async function reprintsToApprove(actor: Actor): Promise<{ articleId: number; title: string; source: string; since: string }[]> {
+  const rows = await db().article.findMany({
+    where: { AND: [inSightOf(actor), { state: { not: "WITHDRAWN" }, head: { liveOf: null, source: { not: "" }, originalUrl: { not: "" } } }] },
+    orderBy: { updatedAt: "desc" },
+    take: 50,
+    select: { id: true, head: { select: { title: true, source: true, originalUrl: true, createdAt: true, ...subjectFields.head.select } } },
+  });
+  const waiting = await Promise.all(
+    rows.map(async ({ id: articleId, head }) => {
+      if (!head) return [];
+      const reprinted = { articleId, source: head.source, originalUrl: head.originalUrl };
+      if ("objection" in approvingReprint(actor, head, await involvedIn(db(), reprinted))) return [];
+      const { why, approval } = await reprintStanding(db(), reprinted);
+      return why === null || approval ? [] : [{ articleId, title: head.title, source: head.source, since: head.createdAt.toISOString() }];
+    }),
+  );
+  return waiting.flat();
 }
 
 export async function articleForEditing(actor: Actor, articleId: number): Promise<ArticleForEditing> {

@@ -8,6 +8,7 @@ import { saveDraft } from "../../lib/articles/save-draft.ts";
 import type { Draft } from "../../lib/articles/schema.ts";
 import { articleAt } from "../../lib/articles/queries.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
+import { waitingFor } from "../../lib/dashboard/waiting.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed } from "../../lib/errors.ts";
 import { carryOutDue } from "../../lib/schedule/carry-out.ts";
@@ -134,6 +135,14 @@ describe("a reprint from elsewhere", () => {
   });
 
   it("is not approved without saying from where", async () => expect(await approve(head, await made({ originalUrl: "" }))).toBe("incomplete"));
+});
+
+it("waits on the first page of whoever may approve it, until it is approved", async () => {
+  const one = await made();
+  const waits = async (who: Actor) => (await waitingFor(who))?.some(({ href, what }) => href.endsWith(`/${one.articleId}`) && what.includes(name)) ?? false;
+  expect([await waits(head), await waits(chief), await waits(editor), await waits(writer)]).toEqual([true, true, false, false]);
+  expect(await approve(chief, one)).toBe("approved");
+  expect(await waits(head)).toBe(false);
 });
 
 describe("the list", () => {
