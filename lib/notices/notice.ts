@@ -21,7 +21,7 @@ const choiceByKind: Record<Kind, Choice> = {
 export const choiceOf = (kind: Kind): Choice => choiceByKind[kind];
 
 /** How what was waited for came to its end. */
-export const endings = ["signed", "sentBack", "submitted", "published", "changed", "planned", "withdrawn", "over"] as const;
+export const endings = ["signed", "sentBack", "submitted", "published", "changed", "planned", "withdrawn", "resolved", "deleted", "over"] as const;
 export type Ending = (typeof endings)[number];
 
 /** What is kept with a notice beyond who did it and with what; all of it in words, but for `threadId` and `plan`. */

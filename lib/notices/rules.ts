@@ -67,6 +67,9 @@ export const movesReviews: Partial<Record<AuditAction, Ending>> = {
   "article.withdrawn": "withdrawn",
 };
 
+/** What was said in a thread needs no answer any more. */
+export const settlesThread: Partial<Record<AuditAction, Ending>> = { "article.comment-resolved": "resolved", "article.comment-deleted": "deleted" };
+
 /** What asked for something that is done by this. */
 export const settles: Partial<Record<AuditAction, { kinds: Kind[]; as: Ending }>> = {
   "article.submitted": { kinds: ["sentBack"], as: "submitted" },

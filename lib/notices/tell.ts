@@ -1,9 +1,10 @@
 import { maySee } from "../articles/policy.ts";
 import type { Tx } from "../db.ts";
 import { aboutEvent, loadTold, nothing } from "./about.ts";
+import { numberIn } from "./event.ts";
 import type { Event } from "./event.ts";
 import { actorsOf } from "./people.ts";
-import { isTold, movesReviews, settles, told } from "./rules.ts";
+import { isTold, movesReviews, settles, settlesThread, told } from "./rules.ts";
 import { moveReviews } from "./waits.ts";
 import { settleNotices, writeNotice } from "./write.ts";
 
@@ -23,8 +24,17 @@ async function tellOfArticle(tx: Tx, articleId: number, event: Event): Promise<v
   const { action, actorId: byId, at } = event;
   const ending = settles[action];
   if (ending) await settleNotices(tx, { articleId, kinds: ending.kinds }, { byId, as: ending.as, at });
+  await settleThread(tx, articleId, event);
   if (isTold(action)) await tellPeople(tx, articleId, event);
   if (action in movesReviews) await moveReviews(tx, articleId, event);
+}
+
+/** Of a notice that stands for several comments it is not known. */
+async function settleThread(tx: Tx, articleId: number, event: Event): Promise<void> {
+  const [as, threadId, byId] = [settlesThread[event.action], numberIn(event, "threadId"), event.actorId];
+  if (!as || threadId === null) return;
+  const ofThread = { articleId, kind: "comment", count: 1, settledAt: null, detail: { path: ["threadId"], equals: threadId } };
+  await tx.notice.updateMany({ where: { ...ofThread, ...(as === "deleted" && { byId }) }, data: { settledAt: event.at, settledById: byId, settledAs: as } });
 }
 
 /** Whoever of them is in use, and may see it. */

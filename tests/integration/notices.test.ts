@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { publish } from "../../lib/articles/publish.ts";
 import { sendBack } from "../../lib/articles/review/send-back.ts";
 import { signOff } from "../../lib/articles/review/sign-off.ts";
@@ -11,8 +11,10 @@ import { actorOf } from "../../lib/auth/actor-of.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { startThread } from "../../lib/comments/start-thread.ts";
 import { reply } from "../../lib/comments/reply.ts";
+import { settleThread } from "../../lib/comments/settle-thread.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed, NotFound } from "../../lib/errors.ts";
+import { startJobs } from "../../lib/jobs/start-jobs.ts";
 import { sendTest } from "../../lib/mail/send-test.ts";
 import { sendDue, sendMail } from "../../lib/mail/send.ts";
 import { sendAgain } from "../../lib/mail/send-again.ts";
@@ -163,6 +165,8 @@ describe("one's own text", () => {
     await reply(colleague!, { threadId, text: "三单元。" });
     expect((await inbox(writer!)).notices).toMatchObject([{ sentence: "《楼道议事会开了》上有2条新批注，最近一条是赵六写的", line: "三单元。" }]);
     expect(await told(editor!)).toEqual(["赵六在《楼道议事会开了》上写了批注"]);
+    await settleThread(colleague!, { threadId, resolved: true });
+    expect(await settled(editor!)).toEqual(["赵六已经标为解决"]);
     await openNotice(writer!, (await inbox(writer!)).newest!);
     await startThread(editor!, { ...thread, text: "还有一处。" });
     expect(await told(writer!)).toHaveLength(2);
@@ -277,6 +281,19 @@ describe("a letter at once", () => {
     await Promise.all([sendMail(id), due(), sendMail(id), due()]);
     expect(lettersTo(editor!)).toHaveLength(1);
     expect(await db().mail.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "SENT", text: "", html: "" });
+  });
+
+  it("goes through the queue as soon as it is written, and once where two processes listen", async () => {
+    await verified(editor!);
+    const stops = await Promise.all([startJobs(), startJobs()]);
+    try {
+      await submitted();
+      await vi.waitFor(() => expect(lettersTo(editor!)).toHaveLength(1), { timeout: 20_000 });
+    } finally {
+      for (const stop of stops) await stop();
+    }
+    expect(lettersTo(editor!)).toHaveLength(1);
+    expect(await db().mail.count({ where: { userId: editor!.id, state: "SENT", attempts: 1 } })).toBe(2);
   });
 
   it("that nobody takes is tried again later; given up, the administrator reads why and can have it sent", async () => {

@@ -25,9 +25,9 @@ export function PeopleList({ people, selfId, limits }: Props) {
               </p>
               <p className="truncate text-sm text-ink-soft">{person.login}</p>
               {person.mail.address !== "" && (
-                <p className="truncate text-sm text-ink-soft">
+                <p className="flex flex-wrap gap-x-2 text-sm wrap-anywhere text-ink-soft">
                   {person.mail.address}
-                  {!person.mail.verified && <span className="text-warn">{`（${translator("mail")("address.unverified")}）`}</span>}
+                  {!person.mail.verified && <span className="text-warn">{translator("mail")("address.unverified")}</span>}
                 </p>
               )}
             </div>

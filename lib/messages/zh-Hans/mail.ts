@@ -51,7 +51,6 @@ export default {
     until: "链接到{at}为止有效，只能用一次，请不要转给别人。",
     send: "发到{address}",
     sent: "已交给邮局，发往{address}。",
-    hint: "也可以让网站把它发到本人邮箱。",
     unverified: "{address}还没有由本人确认，重设密码的链接不能发过去，请复制链接当面给本人。",
     noAddress: "没有{name}的邮箱，请复制链接发给本人。",
     off: "网站没有设置发信，请复制链接发给本人。",
@@ -75,7 +74,6 @@ export default {
     retry: "再发一次",
     retried: "已重新排队。",
     retryGone: "这封邮件已经不在了。",
-    notPermitted: "只有管理员可以管发信。",
   },
   failure: {
     refused: "连不上发信服务器，请检查 SMTP_URL 里的地址和端口，服务器是否在运行。",

@@ -13,7 +13,6 @@ export default {
   allRead: "全部标为已读",
   allReadDone: "已全部标为已读。",
   choices: "通知和邮件的设置",
-  gone: "没有这条通知",
   untitled: "（无题）",
   system: "系统",
   inPlaceOf: "代{name}签",
@@ -36,8 +35,6 @@ export default {
   },
   plan: { PUBLISH: "发布", UPDATE: "更新", WITHDRAW: "撤稿" },
   line: {
-    by: "{name}送审",
-    handedInAnew: "{name}改过正文，要重新签",
     late: "原定{planned}，{at}才完成：那时网站没有运行。",
     resetLink: "不是您要的，请马上找管理员问清楚。",
     factorReset: "所有设备都已退出，下次登录只要密码。不是您要的，请马上找管理员问清楚。",
@@ -51,6 +48,8 @@ export default {
     changed: "{name}又改过正文",
     planned: "{name}已经另定时间",
     withdrawn: "{name}已经撤下",
+    resolved: "{name}已经标为解决",
+    deleted: "{name}已经删除",
     over: "已经不用处理",
   },
   choice: {
@@ -73,7 +72,6 @@ export default {
     digestHint: "等您签的、退给您的、没读的通知、待补签的和当天的定时。没有事就不发。",
     save: "保存选择",
     saved: "已保存。",
-    unverified: "邮箱确认以后才会发。",
   },
   digest: {
     subject: "{date}，{count, number}件事等您",
