@@ -1,6 +1,7 @@
 import { lockArticle, withText } from "../articles/lock-article.ts";
 import type { LockedArticle } from "../articles/lock-article.ts";
 import { objectionsTo } from "../articles/readiness.ts";
+import { untold } from "../articles/tell-readers.ts";
 import { record } from "../audit/record.ts";
 import type { Actor } from "../auth/actor.ts";
 import { formatDate } from "../dates.ts";
@@ -45,7 +46,7 @@ export async function changeTold(actor: Actor, { scheduleId, note, correction, s
     if (!mayPlan(actor, article, schedule.kind)) throw new NotAllowed();
     if (schedule.state !== "WAITING" || schedule.revisionId === null) return settled;
     if (schedule.note !== start.note || schedule.correction !== start.correction) return [{ field: "note", message: t("toldStale") }];
-    const issues = await objectionsTo(tx, await withText(tx, article, schedule.revisionId), schedule.at, { note, correction });
+    const issues = await untold(tx, await withText(tx, article, schedule.revisionId), { note, correction });
     if (issues.length > 0) return issues;
     await tx.schedule.update({ where: { id: scheduleId }, data: { note, correction, byId: actor.id } });
     await record(tx, actor, { action: "article.schedule-changed", subject: ["article", articleId], detail: { scheduleId, kind: schedule.kind, note, correction } });

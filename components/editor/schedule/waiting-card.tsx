@@ -33,7 +33,8 @@ export function WaitingCard({ articleId, waiting, isOlder = false, working = fal
     setPending(true);
     const answer = await act().catch(() => null);
     setPending(false);
-    if (!answer?.ok) return setError(answer?.message ?? translator("deskArticles")("unreachable"));
+    if (!answer) return setError(translator("deskArticles")("unreachable"));
+    if (!answer.ok) return setError(answer.issues.map(({ message }) => message).join("") || answer.message);
     setError(undefined);
     setEditing(null);
     router.refresh();
