@@ -28,6 +28,11 @@ describe("findAnchor", () => {
     expect(findAnchor(now, mark("四十户"))).toMatchObject({ changed: true });
     expect(words(now, mark("四十户"))).toBe("近五十户的");
   });
+  it("at the head of a text, at its end, and where they were the whole of it", () => {
+    expect(words(text.replace("第一次", "第一回"), mark("第一次议"))).toBe("第一回议");
+    expect(words(text.replace("楼道。", "院子！"), mark("楼道。"))).toBe("院子！");
+    expect(words("楼道里的议事会", anchorAt("楼下的会", 0, 4))).toBe("楼道里的议事会");
+  });
   it("not where they were struck out", () => expect(findAnchor(text.replace("四十户", ""), mark("四十户"))).toBeNull());
   it("not in another text", () => expect(findAnchor("完全不同的一篇。", mark("四十户"))).toBeNull());
   it("nothing is no quote", () => expect(findAnchor(text, { quote: "", before: "", after: "" })).toBeNull());

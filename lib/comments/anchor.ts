@@ -28,19 +28,27 @@ function occurrences(text: string, quote: string): number[] {
   return found;
 }
 
-/** The words were rewritten, but what stood close around them was not. */
+/** The words were rewritten, but what stood close around them was not: other words, or the head or the end of the text. */
 function findBetween(text: string, { quote, before, after }: Anchor): Found | null {
+  if (quote === "") return null;
   const [left, right] = [before.slice(-sure), after.slice(0, sure)];
-  if (left.length < sure || right.length < sure) return null;
   const longest = quote.length * 2 + sure;
-  const between = occurrences(text, left).flatMap((start) => {
-    const from = start + left.length;
-    const length = text.slice(from, from + longest + right.length).indexOf(right);
-    return length < 0 ? [] : [{ from, to: from + length, changed: true }];
+  const between = placesBehind(text, left).flatMap((from) => {
+    const to = endBefore(text, right, from);
+    return to > from && to - from <= longest ? [{ from, to, changed: true }] : [];
   });
-  const [nearest] = between.toSorted((one, other) => one.to - one.from - (other.to - other.from));
-  // Struck out: both sides stand there, and nothing between them.
-  return nearest && nearest.to > nearest.from ? nearest : null;
+  return between.toSorted((one, other) => one.to - one.from - (other.to - other.from))[0] ?? null;
+}
+
+function placesBehind(text: string, left: string): number[] {
+  if (left.length < sure) return text.startsWith(left) ? [left.length] : [];
+  return occurrences(text, left).map((start) => start + left.length);
+}
+
+/** -1 where the words do not end. Struck out, they end where they begin. */
+function endBefore(text: string, right: string, from: number): number {
+  if (right.length < sure) return text.endsWith(right) ? text.length - right.length : -1;
+  return text.indexOf(right, from);
 }
 
 function sameStart(text: string, other: string): number {

@@ -6,6 +6,7 @@ import type { ArticleForEditing } from "@/lib/articles/editor-types";
 import type { Thread } from "@/lib/comments/comment";
 import { translator } from "@/lib/messages/index";
 import type { ArticleSchedules } from "@/lib/schedule/schedule";
+import { OpenThread } from "../comments/open-thread";
 import { SelectionTools } from "../comments/selection-tools";
 import { useComments } from "../comments/use-comments";
 import { ChecksLine } from "../copy-checks/checks-line";
@@ -41,7 +42,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
   const article = { ...loaded.article, may };
   const panes = usePanes(threads.some(({ resolved }) => !resolved) ? "comments" : "details");
   const checks = useCopyChecks(article.id, text, desk.photos, may.edit);
-  const comments = useComments({ articleId: article.id, initial: threads, text, photos: desk.photos, onOpen: () => panes.setTab("comments") });
+  const comments = useComments({ articleId: article.id, initial: threads, text, photos: desk.photos });
   const [asking, setAsking] = useState<"now" | "later" | null>(null);
   const [helping, setHelping] = useState(false);
   const isUpdate = article.state === "PUBLISHED";
@@ -101,6 +102,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
             <TextSize text={text} />
             <ChecksLine checks={checks} onOpen={panes.openChecks} />
             {may.edit && !may.publish && article.state === "DRAFT" && <p className="mx-auto mt-4 max-w-[46rem] text-[0.9375rem] text-ink-soft">{t("next")}</p>}
+            <OpenThread comments={comments} onOpen={() => panes.setTab("comments")} />
             <SelectionTools comments={comments} text={text} photos={desk.photos} onStarted={() => panes.setTab("comments")} />
           </div>
           <SideColumn

@@ -23,25 +23,28 @@ const symbols: Record<string, string> = { Ctrl: "⌘", Shift: "⇧", Alt: "⌥",
 export function ShortcutsDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
     <Dialog open={open} title={t("shortcuts.title")} onClose={onClose}>
-      {groups.map(([group, rows]) => (
-        <section key={group} className="mb-4">
-          <h3 className="mb-1 text-sm font-medium text-ink-soft">{t(`shortcuts.groups.${group}`)}</h3>
-          <dl className="divide-y divide-line text-[0.9375rem]">
-            {rows.map(([name, keys]) => (
-              <div key={name} className="flex items-center justify-between gap-4 py-1.5">
-                <dt>{t(`shortcuts.${name}`)}</dt>
-                <dd className="flex shrink-0 gap-1">
-                  {keys.split(" ").map((key) => (
-                    <kbd key={key} className="min-w-7 rounded-sm border border-line-strong/60 bg-paper px-1.5 text-center text-sm">
-                      {onMac() ? (symbols[key] ?? key) : key}
-                    </kbd>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      {/* Takes the focus: the list is read from its head, also where it is longer than the window. */}
+      <div tabIndex={-1} className="outline-none">
+        {groups.map(([group, rows]) => (
+          <section key={group} className="mb-4">
+            <h3 className="mb-1 text-sm font-medium text-ink-soft">{t(`shortcuts.groups.${group}`)}</h3>
+            <dl className="divide-y divide-line text-[0.9375rem]">
+              {rows.map(([name, keys]) => (
+                <div key={name} className="flex items-center justify-between gap-4 py-1.5">
+                  <dt>{t(`shortcuts.${name}`)}</dt>
+                  <dd className="flex shrink-0 gap-1">
+                    {keys.split(" ").map((key) => (
+                      <kbd key={key} className="min-w-7 rounded-sm border border-line-strong/60 bg-paper px-1.5 text-center text-sm">
+                        {onMac() ? (symbols[key] ?? key) : key}
+                      </kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
       <div className="flex justify-end">
         <Button onClick={onClose}>{t("shortcuts.close")}</Button>
       </div>

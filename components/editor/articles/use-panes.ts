@@ -3,9 +3,7 @@
 import { useState } from "react";
 import type { SideTab } from "../comments/side-tabs";
 import { controlOf, focusControl, unfold } from "./focus-field";
-
-/** Where the details are a drawer. */
-const narrow = "(width < 64rem)";
+import { isNarrow } from "./is-narrow";
 
 /** What of the editing page is in sight: the details or the comments, or the text and nothing else. */
 export function usePanes(initialTab: SideTab) {
@@ -15,7 +13,7 @@ export function usePanes(initialTab: SideTab) {
   const showDetails = () => {
     setFull(false);
     setTab("details");
-    setDrawer(matchMedia(narrow).matches);
+    setDrawer(isNarrow());
   };
   return {
     tab,

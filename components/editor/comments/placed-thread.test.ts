@@ -34,6 +34,6 @@ describe("words marked in the body", () => {
 
 it("threads stand in the order of the page, those without a place last", () => {
   const now = screen("第一段话。第二句话。");
-  const all = [thread({ quote: "不见了" }), thread({ quote: "第二句" }), thread({ quote: "第一段" }), thread({ field: "title", quote: "议事会" })];
+  const all = [thread({ quote: "不见了", before: "从前的一整段话。" }), thread({ quote: "第二句" }), thread({ quote: "第一段" }), thread({ field: "title", quote: "议事会" })];
   expect(placedThreads(all, now).map(({ thread: { quote } }) => quote)).toEqual(["议事会", "第一段", "第二句", "不见了"]);
 });

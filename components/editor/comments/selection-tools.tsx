@@ -8,6 +8,8 @@ import type { PhotoDesk } from "../photos/photo-desk";
 import { CommentForm } from "./comment-form";
 import { selectedWords } from "./selected-words";
 import type { SelectedWords } from "./selected-words";
+import { spotIn } from "./spot";
+import type { Spot } from "./spot";
 import type { Comments } from "./use-comments";
 
 const t = translator("comments");
@@ -15,7 +17,6 @@ const t = translator("comments");
 const calm = 200;
 const formWidth = 320;
 
-type Spot = { top: number; left: number };
 type Props = { comments: Comments; text: WorkingText; photos: Pick<PhotoDesk, "byId">; onStarted: () => void };
 
 /** At the selected words: a button, and on it the form for what is to be said about them. */
@@ -28,7 +29,7 @@ export function SelectionTools({ comments, text, photos, onStarted }: Props) {
     // The form's own field has a selection too.
     if (layer.current?.contains(document.activeElement)) return;
     const words = editor && !editor.isDestroyed ? selectedWords(editor, text.fields(), photos.byId()) : null;
-    setSelected(words && layer.current ? { words, spot: spotIn(layer.current, words) } : null);
+    setSelected(words && layer.current ? { words, spot: spotIn(layer.current, words.box, formWidth) } : null);
   });
   const onShortcut = useEffectEvent((event: KeyboardEvent) => {
     if (event.code !== "KeyM" || !event.altKey || !(event.ctrlKey || event.metaKey) || !selected) return;
@@ -82,10 +83,4 @@ export function SelectionTools({ comments, text, photos, onStarted }: Props) {
       )}
     </div>
   );
-}
-
-/** Below the words, and never beyond the column. */
-function spotIn(layer: HTMLElement, { box }: SelectedWords): Spot {
-  const frame = layer.getBoundingClientRect();
-  return { top: box.bottom - frame.top + 6, left: Math.max(0, Math.min(box.left - frame.left, frame.width - formWidth)) };
 }

@@ -17,7 +17,7 @@ const t = translator("comments");
 
 /** One thread: the words it is about, what was said, and what can be done with it. */
 export function ThreadCard({ placed, comments }: { placed: PlacedThread; comments: Comments }) {
-  const { thread, range, changed } = placed;
+  const { thread, range, changed, words } = placed;
   const card = useRef<HTMLElement>(null);
   const toast = useToast();
   const [replying, setReplying] = useState(false);
@@ -44,7 +44,7 @@ export function ThreadCard({ placed, comments }: { placed: PlacedThread; comment
         {thread.field !== "body" && <Badge>{t(`fields.${thread.field}`)}</Badge>}
         {changed && <Badge tone="warn">{t("changed")}</Badge>}
       </p>
-      {changed && <p className="mb-2 text-sm text-ink-soft">{range ? t("nearHint") : t("changedHint", { quote: thread.quote })}</p>}
+      {changed && <p className="mb-2 text-sm text-ink-soft">{range ? t("nowHint", { words }) : t("goneHint")}</p>}
       <ul className="space-y-2.5">
         {thread.comments.map((comment) => (
           <Said key={comment.id} comment={comment} comments={comments} />

@@ -14,7 +14,6 @@ import { showMarks } from "./comment-marks";
 import { placedThreads } from "./placed-thread";
 import type { PlacedThread } from "./placed-thread";
 import { readThreads } from "./read-threads";
-import { threadAt } from "./thread-at";
 import type { SelectedWords } from "./selected-words";
 
 const t = translator("comments");
@@ -23,11 +22,11 @@ const rhythm = 8_000;
 /** After the last key. */
 const calm = 600;
 
-type Needs = { articleId: number; initial: Thread[]; text: WorkingText; photos: Pick<PhotoDesk, "byId">; onOpen: () => void };
+type Needs = { articleId: number; initial: Thread[]; text: WorkingText; photos: Pick<PhotoDesk, "byId"> };
 export type Comments = ReturnType<typeof useComments>;
 
 /** What was said about the text on the screen, and where its words stand by now. */
-export function useComments({ articleId, initial, text, photos, onOpen }: Needs) {
+export function useComments({ articleId, initial, text, photos }: Needs) {
   const [threads, setThreads] = useState(initial);
   const [active, setActive] = useState<number | null>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -67,18 +66,6 @@ export function useComments({ articleId, initial, text, photos, onOpen }: Needs)
       document.removeEventListener("visibilitychange", renew);
     };
   }, [read]);
-
-  const openAt = useEffectEvent((target: EventTarget | null) => {
-    const thread = editor && !editor.isDestroyed && target instanceof Element ? threadAt(editor, target, placed) : null;
-    if (thread === null) return;
-    setActive(thread);
-    onOpen();
-  });
-  useEffect(() => {
-    const onClick = ({ target }: Event) => openAt(target);
-    document.addEventListener("click", onClick);
-    return () => document.removeEventListener("click", onClick);
-  }, []);
 
   const onEditor = useCallback(
     (created: Editor) => {
