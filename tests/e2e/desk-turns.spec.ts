@@ -56,12 +56,18 @@ test("words are commented on, answered and settled; the comment stays with its w
   const composer = editor.getByRole("dialog", { name: c("on", { quote: words }) });
   await composer.getByRole("textbox").fill("有签到表吗？");
   await button(composer, c("send")).click();
-  await expect(editor.locator(".comment-mark")).toHaveText(words);
+  await expect(bodyOf(editor).locator(".comment-mark")).toHaveText(words);
   await expect(composer).toHaveCount(0);
+  await title(editor).selectText();
+  await editor.locator(".comment-add").click();
+  await editor.getByRole("textbox", { name: c("on", { quote: "有批注的稿子" }) }).fill("标题再想想。");
+  await button(editor, c("send")).click();
+  await expect(editor.locator("[data-field-marks] .comment-mark")).toHaveText("有批注的稿子");
 
-  const thread = page.getByRole("article", { name: c("thread", { name: "测试编辑" }) });
-  await expect(page.locator(".comment-mark")).toHaveText(words, heard);
-  await page.locator(".comment-mark").click();
+  const about = (who: Page) => who.getByRole("article", { name: c("thread", { name: "测试编辑" }) }).filter({ hasText: "有签到表吗？" });
+  const thread = about(page);
+  await expect(bodyOf(page).locator(".comment-mark")).toHaveText(words, heard);
+  await bodyOf(page).locator(".comment-mark").click();
   await expect(thread).toContainText("有签到表吗？");
   await button(thread, c("reply")).click();
   await thread.getByRole("textbox").fill("有，在社区。");
@@ -69,13 +75,13 @@ test("words are commented on, answered and settled; the comment stays with its w
   await expect(thread).toContainText("有，在社区。");
   await bodyOf(page).press("Control+Home");
   await page.keyboard.type("据社区介绍，");
-  await expect(page.locator(".comment-mark")).toHaveText(words);
+  await expect(bodyOf(page).locator(".comment-mark")).toHaveText(words);
   await save(page);
 
-  const seen = editor.getByRole("article", { name: c("thread", { name: "测试编辑" }) });
+  const seen = about(editor);
   await expect(seen).toContainText("有，在社区。", heard);
   await button(seen, c("resolve")).click();
-  await expect(editor.locator(".comment-mark")).toHaveCount(0);
+  await expect(bodyOf(editor).locator(".comment-mark")).toHaveCount(0);
   await editor.getByText(c("showResolved", { count: 1 })).click();
   await expect(seen).toContainText("测试编辑已解决");
   await context.close();
