@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import { env } from "../env.ts";
 
 const IV = 12;
@@ -29,8 +29,10 @@ export function unseal(sealed: string, owner: number, purpose: Purpose = "second
   }
 }
 
-/** What proves that a text came from this site, while it has the same secret. */
+/** What proves that a text came from this site, while it has the same secret: 43 characters. */
 export const signature = (text: string) => createHmac("sha256", keyFor("mail address")).update(text).digest("base64url");
+
+export const isSignature = (sign: string, text: string) => sign.length === 43 && timingSafeEqual(Buffer.from(sign), Buffer.from(signature(text)));
 
 /** A recovery code as it is stored: of no use to who reads the database without the site's secret. */
 export const hashRecoveryCode = (code: string, owner: number) => createHmac("sha256", keyFor("recovery codes")).update(`${owner} ${code}`).digest("base64url");

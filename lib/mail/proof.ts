@@ -1,4 +1,4 @@
-import { signature } from "../auth/seal.ts";
+import { isSignature, signature } from "../auth/seal.ts";
 
 const lasts = 3 * 24 * 3_600_000;
 
@@ -6,7 +6,7 @@ const lasts = 3 * 24 * 3_600_000;
 export type Proof = { userId: number; expiresAt: Date; sign: string };
 
 export function makeProof(userId: number, address: string, now: Date, expiresAt = new Date(now.getTime() + lasts)): { proof: string; expiresAt: Date } {
-  return { proof: `${userId}.${expiresAt.getTime().toString(36)}.${signed(userId, address, expiresAt)}`, expiresAt };
+  return { proof: `${userId}.${expiresAt.getTime().toString(36)}.${signature(signed(userId, address, expiresAt))}`, expiresAt };
 }
 
 export function readProof(text: string): Proof | null {
@@ -16,6 +16,7 @@ export function readProof(text: string): Proof | null {
 
 /** Of this person, for this address, and not too old. */
 export const proves = ({ userId, expiresAt, sign }: Proof, address: string, now: Date) =>
-  address !== "" && expiresAt > now && sign === signed(userId, address, expiresAt);
+  address !== "" && expiresAt > now && isSignature(sign, signed(userId, address, expiresAt));
 
-const signed = (userId: number, address: string, expiresAt: Date) => signature(`${userId} ${expiresAt.getTime()} ${address}`);
+/** What is signed. */
+const signed = (userId: number, address: string, expiresAt: Date) => `${userId} ${expiresAt.getTime()} ${address}`;

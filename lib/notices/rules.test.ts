@@ -18,7 +18,7 @@ it.each<[AuditAction, Telling[]]>([
   ["article.comment-answered", each("comment", 1, 2, 3)],
   ["article.pen-taken", each("pen", 6)],
   ["article.schedule-done", each("planDone", 5)],
-  ["article.schedule-failed", each("planFailed", 5, 1, 2, 4)],
+  ["article.schedule-failed", each("planFailed", 1, 2, 4, 5)],
   ["user.invited", each("invited", 7)],
   ["user.reset-linked", each("resetLink", 7)],
   ["user.second-factor-reset", each("factorReset", 7)],

@@ -45,13 +45,13 @@ const rules: Partial<Record<AuditAction, Rule>> = {
 
 export const isTold = (action: AuditAction) => action in rules;
 
-/** Each person once, and nobody of what they did themselves. */
+/** Each person once, and nobody of what they did themselves; always in the same order, so that two who tell the same people wait for each other in turn. */
 export function told(action: AuditAction, actorId: number | null, about: About): Telling[] {
   const telling = rules[action]?.(about);
   if (!telling) return [];
   const people = new Set(telling.who);
   if (actorId !== null) people.delete(actorId);
-  return [...people].map((userId) => ({ userId, kind: telling.kind }));
+  return [...people].sort((one, other) => one - other).map((userId) => ({ userId, kind: telling.kind }));
 }
 
 /** After these somebody else may have to sign, or nobody any more; and what is said of what waited till then. */
