@@ -32,8 +32,14 @@ export function OpenThread({ comments, onOpen }: { comments: Comments; onOpen: (
   });
   useEffect(() => {
     const listen = (event: Event) => onClick(event);
+    // Selected words have a button of their own at the same place.
+    const giveWay = () => isSelecting() && setTapped(null);
     document.addEventListener("click", listen);
-    return () => document.removeEventListener("click", listen);
+    document.addEventListener("selectionchange", giveWay, { capture: true });
+    return () => {
+      document.removeEventListener("click", listen);
+      document.removeEventListener("selectionchange", giveWay, { capture: true });
+    };
   }, []);
   return (
     <div ref={layer} className="comment-layer">
@@ -47,4 +53,9 @@ export function OpenThread({ comments, onOpen }: { comments: Comments; onOpen: (
       )}
     </div>
   );
+}
+
+function isSelecting(): boolean {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement ? field.selectionStart !== field.selectionEnd : document.getSelection()?.isCollapsed === false;
 }
