@@ -29,14 +29,14 @@ export function Shell({ siteName, person, reach, unread, children }: Props) {
         {t("skip")}
       </a>
       <header className="border-b border-line bg-paper">
-        <div className="mx-auto flex h-14 max-w-7xl items-center gap-x-4 px-4 sm:h-16 sm:px-6 lg:gap-x-8">
+        <div className="mx-auto flex h-14 max-w-7xl items-center gap-x-2 px-4 sm:h-16 sm:gap-x-4 sm:px-6 lg:gap-x-8">
           <Link href="/editor" className="flex min-w-0 items-center gap-2.5">
             <Seal className="size-8 shrink-0" />
-            <span className="truncate font-serif text-lg font-bold">{siteName}</span>
+            <span className="truncate font-serif font-bold sm:text-lg">{siteName}</span>
             <span className="hidden text-sm whitespace-nowrap text-ink-soft lg:inline">{t("deskOf")}</span>
           </Link>
           <Navigation reach={reach} />
-          <div className="ml-auto flex shrink-0 items-center gap-1">
+          <div className="ml-auto flex shrink-0 items-center sm:gap-1">
             <span className="hidden text-right text-sm leading-tight 2xl:block">
               <span className="block max-w-40 truncate font-medium">{person.name}</span>
               <span className="text-ink-soft">{person.role}</span>
