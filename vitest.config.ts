@@ -8,6 +8,8 @@ export default defineConfig({
     // The first run on a slow machine must not fail for being slow.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // The runner would leave one core to itself, which on two is half of them.
+    maxWorkers: "100%",
     projects: [
       {
         resolve: { alias },

@@ -84,6 +84,8 @@ const attempts: Attempt[] = [
   ["changeCorrectionText", ({ articleId }) => actions.changeCorrectionText({ articleId, correctionId: 1, start: "旧", text: "新" })],
   ["withdrawArticle", ({ articleId }) => actions.withdrawArticle({ articleId, kind: "GONE", reason: "误发", movedTo: "" })],
   ["reinstateArticle", ({ articleId }) => actions.reinstateArticle({ articleId, reason: "误撤" })],
+  ["lookUpReprintAction", ({ articleId }) => actions.lookUpReprintAction({ articleId, source: "某报", originalUrl: "https://example.com/a" })],
+  ["approveReprintAction", ({ articleId }) => actions.approveReprintAction({ articleId, source: "某报", originalUrl: "https://example.com/a", reason: "已获授权" })],
   ["nameRevision", (which) => actions.nameRevision({ ...which, name: "定稿" })],
 ];
 
