@@ -22,10 +22,10 @@ export function Masthead({ siteName, tagline, channels }: { siteName: string; ta
         <SearchBox className="basis-full md:ml-auto md:w-76 md:basis-auto" />
       </div>
       <nav aria-label={t("nav")} className="no-print border-t border-ink/80">
-        <ul className="page grid grid-cols-4 py-1 sm:flex sm:gap-x-2 sm:py-0">
+        <ul className="page flex flex-wrap py-1 sm:gap-x-8 sm:py-0">
           {links.map(({ name, href }) => (
-            <li key={href} className="sm:first:-ml-3">
-              <a href={href} className="block py-2 text-[1.0625rem] whitespace-nowrap hover:text-accent sm:px-3 sm:py-3">
+            <li key={href} className="basis-1/4 pr-3 sm:basis-auto sm:pr-0">
+              <a href={href} className="block py-2 text-[1.0625rem] whitespace-nowrap hover:text-accent sm:py-3">
                 {name}
               </a>
             </li>
