@@ -71,6 +71,6 @@ export default {
     save: "保存词表",
     saved: "词表已保存，下一次核对就会用上。",
     refused: "还没有保存，请先改正标出的地方。",
-    notPermitted: "只有管理员和总编可以修改核对词表。",
+    notPermitted: "只有管理员和总编辑可以修改核对词表。",
   },
 } as const;

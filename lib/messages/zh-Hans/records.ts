@@ -19,7 +19,7 @@ export default {
   save: "保存",
   saved: "已保存，网站上已经是新的内容。",
   optional: "选填",
-  refused: "还没有保存，请先改正标出的地方。",
+  refused: "还没有办成，请先改正标出的地方。",
   staleList: "还没有保存：您打开这一页以后，有人改过这里。请刷新页面，在新的内容上再改。",
   staleRemove: "这条记录已经被别人改过，请看过新的内容再决定是否删除。",
   standing: {
