@@ -1,4 +1,4 @@
-import { expect, signIn, test } from "./fixtures";
+import { expect, pageAs, test } from "./fixtures";
 import type { Login } from "./fixtures";
 import { button, fillDetails, inDetails, newArticle, open, save, t as ofDesk, write } from "./desk-steps";
 import { db } from "../../lib/db";
@@ -16,11 +16,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => db().$disconnect());
 
 test("an editor hears of a report that waits, sends it back, and its writer hears why", async ({ browser }) => {
-  const as = async (login: Login) => {
-    const page = await (await browser.newContext()).newPage();
-    await signIn(page, login);
-    return page;
-  };
+  const as = (login: Login) => pageAs(browser, login);
   const title = `有人会告诉编辑 ${crypto.randomUUID().slice(0, 8)}`;
   const writer = await as("correspondent");
   const address = await newArticle(writer);

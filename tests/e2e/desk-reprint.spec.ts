@@ -1,4 +1,4 @@
-import { expect, signIn, test } from "./fixtures";
+import { expect, pageAs, test } from "./fixtures";
 import type { Login } from "./fixtures";
 import { button, fillDetails, inDetails, newArticle, open, save, t as ofDesk, write } from "./desk-steps";
 import { translator } from "../../lib/messages/index";
@@ -8,11 +8,7 @@ const title = "桥头晚报写桥头的灯";
 const link = "https://news.qiaotou.example/2026/lamp";
 
 test("a reprint from a source that is not on the list is approved with a reason; readers see whence it is", async ({ browser }) => {
-  const as = async (login: Login) => {
-    const page = await (await browser.newContext()).newPage();
-    await signIn(page, login);
-    return page;
-  };
+  const as = (login: Login) => pageAs(browser, login);
   const writer = await as("correspondent");
   const address = await newArticle(writer);
   await write(writer, title, "桥头的灯亮了。");

@@ -1,4 +1,4 @@
-import { expect, signIn, test } from "./fixtures";
+import { expect, pageAs, test } from "./fixtures";
 import type { Login } from "./fixtures";
 import { button, fillDetails, inDetails, newArticle, open, save, t as ofDesk, write } from "./desk-steps";
 import { db } from "../../lib/db";
@@ -15,11 +15,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => db().$disconnect());
 
 test("a correspondent's report is read by the editor, the section head and the editor in chief before readers see it", async ({ browser }) => {
-  const as = async (login: Login) => {
-    const page = await (await browser.newContext()).newPage();
-    await signIn(page, login);
-    return page;
-  };
+  const as = (login: Login) => pageAs(browser, login);
   const writer = await as("correspondent");
   const address = await newArticle(writer);
   await write(writer, "三审以后才见报", "这一篇要三个人看过。");

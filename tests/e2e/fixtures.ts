@@ -1,5 +1,5 @@
 import { test as base } from "@playwright/test";
-import type { Cookie, Page } from "@playwright/test";
+import type { Browser as OpenBrowser, Cookie, Page } from "@playwright/test";
 import { translator } from "../../lib/messages/index.ts";
 import type { Browser } from "../setup/browser.ts";
 
@@ -23,6 +23,13 @@ export async function signIn(page: Page, login: Login): Promise<void> {
   await page.getByRole("button", { name: t("submit"), exact: true }).click();
   await page.waitForURL((url) => url.pathname.startsWith("/editor"));
   signedIn.set(login, await page.context().cookies());
+}
+
+/** A page of somebody's own, signed in, beside those of others. */
+export async function pageAs(browser: OpenBrowser, login: Login): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, login);
+  return page;
 }
 
 /** What went wrong on a page without anybody looking: complaints of the console, uncaught errors, answers of 500 and above. */
