@@ -163,6 +163,7 @@ test.describe("without a network", () => {
     await expect(page.locator("html")).toHaveAttribute("data-size", "large");
     await expect.poll(() => page.evaluate(async (address) => (await caches.match(address)) ?? null, article)).toBeNull();
     await kept(page, "/places");
+    await kept(page, "/offline");
     await network(context, false);
     await page.goto("/places");
     await expect(page.locator("[data-kept]")).toBeVisible();
