@@ -4,13 +4,15 @@ import type { Prisma } from "../generated/prisma/client.ts";
 import { photoFields, toPhoto } from "../photos/queries.ts";
 import { placeIdsBelow } from "../places/queries.ts";
 import type { ArticleList, ArticleRow } from "./editor-types.ts";
+import { handingFields, handingOf } from "./handing.ts";
 import { inSightOf } from "./in-sight.ts";
 import type { ArticleFilter } from "./schema.ts";
 
 const pageSize = 30;
 
 const fields = {
-  id: true, state: true, liveId: true, headId: true, updatedAt: true,
+  id: true, state: true, headId: true, updatedAt: true,
+  ...handingFields,
   createdBy: { select: { name: true } },
   head: {
     select: {
@@ -55,12 +57,14 @@ function after(cursor: string | undefined): Prisma.ArticleWhereInput {
   return { updatedAt: { lte: updatedAt }, OR: [{ updatedAt: { lt: updatedAt } }, { id: { lt: Number(id) } }] };
 }
 
-function row({ id, state, liveId, headId, updatedAt, createdBy, head }: Prisma.ArticleGetPayload<{ select: typeof fields }>): ArticleRow {
+function row(article: Prisma.ArticleGetPayload<{ select: typeof fields }>): ArticleRow {
+  const { id, state, liveId, headId, updatedAt, createdBy, head } = article;
   return {
     id,
     state,
     title: head?.title ?? "",
     hasUnpublishedChanges: liveId !== null && liveId !== headId,
+    handing: handingOf(article),
     places: head?.places.map(({ place }) => place.name) ?? [],
     channel: head?.channel?.name ?? null,
     author: createdBy.name,

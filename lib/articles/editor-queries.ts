@@ -5,6 +5,7 @@ import { photosByIds } from "../photos/queries.ts";
 import type { ArticleView } from "./article.ts";
 import { photosOf } from "./body.ts";
 import type { ArticleForEditing, Conflict, EditorPhoto, KeptText, ShownConflict } from "./editor-types.ts";
+import { handingFields, handingOf } from "./handing.ts";
 import { inSightOf, subjectFields } from "./in-sight.ts";
 import { mayCorrect, mayDelete, mayEdit, mayPublish, mayReinstate, maySee, mayTakeBack, mayWithdraw } from "./policy.ts";
 import { revisionView } from "./queries.ts";
@@ -27,6 +28,7 @@ export async function seen(actor: Actor, articleId: number) {
       head: { include: wholeRevision },
       live: subjectFields.live,
       publications: { orderBy: { id: "desc" }, take: 1, select: { at: true } },
+      reviewSteps: handingFields.reviewSteps,
     },
   });
   if (!article?.head) throw new NotFound(`article ${articleId}`);
@@ -76,7 +78,26 @@ export async function reprintsToApprove(actor: Actor): Promise<{ articleId: numb
   return waiting.flat();
 }
 
+/**
+ * Another whenever something happens that an open page tells of around its text: what readers see, where its reviews
+ * stand, what is planned. While nothing is handed in, not for every save.
+ */
+export async function articleMark(articleId: number): Promise<string> {
+  const [row] = await db().$queryRaw<{ mark: string }[]>`
+    SELECT ROW(
+      article.state, article."liveId", article."headId" = article."liveId", article."submittedAt", CASE WHEN article."submittedAt" IS NOT NULL THEN article."headId" END,
+      article."embargoUntil", channel.id, channel.reviews, channel.proofreadings,
+      (SELECT max(id) FROM "ReviewStep" WHERE "articleId" = article.id),
+      (SELECT count(*) FROM "EmergencyPublication" WHERE "articleId" = article.id AND "settledAt" IS NULL),
+      (SELECT array_agg((id, state, at) ORDER BY id) FROM "Schedule" WHERE "articleId" = article.id)
+    )::text AS mark
+    FROM "Article" article JOIN "Revision" head ON head.id = article."headId" LEFT JOIN "Channel" channel ON channel.id = head."channelId"
+    WHERE article.id = ${articleId}`;
+  return row?.mark ?? "";
+}
+
 export async function articleForEditing(actor: Actor, articleId: number): Promise<ArticleForEditing> {
+  const mark = await articleMark(articleId);
   const article = await seen(actor, articleId);
   const { id, state, slug, head, liveId, publishedAt, publications } = article;
   const draft = draftOf(head, slug);
@@ -89,6 +110,7 @@ export async function articleForEditing(actor: Actor, articleId: number): Promis
       publishedAt: publishedAt?.toISOString() ?? null,
       live: liveId !== null && publications[0] ? { revisionId: liveId, at: publications[0].at.toISOString() } : null,
       hasUnpublishedChanges: liveId !== null && liveId !== head.id,
+      handing: handingOf(article),
       may: {
         edit: mayEdit(actor, article),
         publish: mayPublish(actor, article),
@@ -99,6 +121,7 @@ export async function articleForEditing(actor: Actor, articleId: number): Promis
     draft,
     revisionId: head.id,
     photos: await photosIn(draft),
+    mark,
     kept: await keptTexts(articleId),
   };
 }

@@ -32,6 +32,9 @@ export type PublishOutcome =
 export type SaveAnswer = Extract<SaveOutcome, { outcome: "saved" }> | { outcome: "stale"; conflict: ShownConflict };
 export type PublishAnswer = Extract<PublishOutcome, { outcome: "published" }> | { outcome: "stale"; conflict: ShownConflict };
 
+/** Where a text is between its author and those who review it: handed in, or sent back. */
+export type Handing = "submitted" | "sentBack" | null;
+
 /** What this person may do with this article, as it is now. */
 export type Permissions = { edit: boolean; publish: boolean; takeBack: boolean; remove: boolean };
 
@@ -48,6 +51,7 @@ export type ArticleFacts = {
   live: { revisionId: number; at: string } | null;
   /** Readers see an older text than this one. */
   hasUnpublishedChanges: boolean;
+  handing: Handing;
   may: Permissions;
 };
 
@@ -61,6 +65,8 @@ export type ArticleForEditing = {
   revisionId: number;
   /** Those used in the body. */
   photos: EditorPhoto[];
+  /** Of what stands around the text, as this was read (see `articleMark`). */
+  mark: string;
   kept: KeptText[];
 };
 
@@ -70,6 +76,7 @@ export type ArticleRow = {
   title: string;
   state: ArticleState;
   hasUnpublishedChanges: boolean;
+  handing: Handing;
   places: string[];
   channel: string | null;
   author: string;

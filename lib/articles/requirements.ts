@@ -8,6 +8,10 @@ import { isReprint, titleDifferences } from "./reprint.ts";
 import type { Draft } from "./schema.ts";
 
 const t = translator("articles");
+/** Where a text is reviewed depends on its channel; a title and a text there must be to read. The rest can be filled in on the way. */
+const neededToSubmit = ["title", "body", "channelId"];
+export const isNeededToSubmit = ({ field }: Issue): boolean => neededToSubmit.includes(field);
+
 const blank = (text: string) => text.trim() === "";
 
 /** What a text still lacks before readers may see it. `photos` holds the pictures' own texts by id. */

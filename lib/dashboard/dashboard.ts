@@ -1,10 +1,11 @@
+import type { Handing } from "../articles/editor-types.ts";
 import type { ArticleState, DatePrecision } from "../generated/prisma/enums.ts";
 import type { PhotoFile } from "../photos/photo.ts";
 import type { Reads } from "../reads/days.ts";
 import type { ScheduleBadge } from "../schedule/schedule.ts";
 
 /** A text that somebody is in the middle of. */
-export type OwnDraft = { id: number; title: string; state: ArticleState; hasUnpublishedChanges: boolean; updatedAt: string; photo: PhotoFile | null };
+export type OwnDraft = { id: number; title: string; state: ArticleState; hasUnpublishedChanges: boolean; handing: Handing; updatedAt: string; photo: PhotoFile | null };
 /** `more`: how many further ones there are; `others`: drafts of other people that this person knows of. */
 export type OwnDrafts = { rows: OwnDraft[]; more: number; others: number };
 

@@ -1,4 +1,5 @@
 import { articleHref } from "../articles/article.ts";
+import { handingFields, handingOf } from "../articles/handing.ts";
 import { inSightOf } from "../articles/in-sight.ts";
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
@@ -23,16 +24,17 @@ export async function ownDrafts(actor: Actor): Promise<OwnDrafts> {
       where: mine,
       orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
       take: shownDrafts,
-      select: { id: true, state: true, liveId: true, headId: true, updatedAt: true, head: { select: { title: true, leadPhoto: { select: photoFields } } } },
+      select: { id: true, state: true, headId: true, updatedAt: true, ...handingFields, head: { select: { title: true, leadPhoto: { select: photoFields } } } },
     }),
     db().article.count({ where: mine }),
     db().article.count({ where: { AND: [inSightOf(actor), { state: "DRAFT" }, { NOT: isMine }] } }),
   ]);
   return {
-    rows: rows.map(({ id, state, liveId, headId, updatedAt, head }) => ({
+    rows: rows.map(({ id, state, headId, updatedAt, head, ...handed }) => ({
       id, state,
       title: head?.title ?? "",
-      hasUnpublishedChanges: liveId !== null && liveId !== headId,
+      hasUnpublishedChanges: handed.liveId !== null && handed.liveId !== headId,
+      handing: handingOf(handed),
       updatedAt: updatedAt.toISOString(),
       photo: head?.leadPhoto ? toPhoto(head.leadPhoto) : null,
     })),

@@ -19,7 +19,7 @@ export async function waitingFor(actor: Actor): Promise<Waiting[] | null> {
   const [{ waiting, own, owed }, reprints] = [await reviewDesk(actor), await reprintsToApprove(actor)];
   const item = ({ articleId, title, at }: ReviewRow, what: string): Waiting => ({ href: `/editor/articles/${articleId}`, title, what, since: at });
   const items = [
-    ...owed.map((row) => item(row, t("dashboard.owed", { reason: row.note }))),
+    ...owed.filter(({ steps }) => isDesk(actor) || steps.length > 0).map((row) => item(row, t("dashboard.owed", { reason: row.note }))),
     ...waiting.filter(({ isOwed }) => !isOwed).map((row) => item(row, row.steps.map(stepName).join("、"))),
     ...reprints.map(({ articleId, title, source, since }) => ({ href: `/editor/articles/${articleId}`, title, what: ofSources("dashboard.wanted", { source }), since })),
     ...own.filter(({ note }) => note !== "").map((row) => item(row, t("desk.back", { comment: row.note }))),

@@ -1,3 +1,4 @@
+import { articleMark } from "../articles/editor-queries.ts";
 import type { Actor } from "../auth/actor.ts";
 import { db } from "../db.ts";
 import type { Tx } from "../db.ts";
@@ -19,6 +20,6 @@ export async function openPages(client: Tx | ReturnType<typeof db>, articleId: n
 }
 
 export async function presenceOf(actor: Actor, { articleId, page }: WhichPage, at: Date): Promise<Presence> {
-  const { headId, pages } = await openPages(db(), articleId, at);
-  return presenceFor({ userId: actor.id, page }, headId, pages, at);
+  const [{ headId, pages }, mark] = await Promise.all([openPages(db(), articleId, at), articleMark(articleId)]);
+  return presenceFor({ userId: actor.id, page }, { headId, mark }, pages, at);
 }

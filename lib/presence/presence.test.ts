@@ -45,7 +45,7 @@ describe("othersOf", () => {
 });
 
 describe("presenceFor", () => {
-  const of = (me: string, ...pages: OpenPage[]) => presenceFor({ userId: Number.parseInt(me, 10), page: me }, 7, pages, now);
+  const of = (me: string, ...pages: OpenPage[]) => presenceFor({ userId: Number.parseInt(me, 10), page: me }, { headId: 7, mark: "" }, pages, now);
   it("alone there is nothing to tell", () =>
     expect(of("1", page("1"))).toEqual({ headId: 7, others: [], ownWindow: false, pen: null, askedBy: null, asking: false }));
   it("tells the holder who asks, and the asker that it waits", () => {

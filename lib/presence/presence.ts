@@ -17,6 +17,8 @@ export type Pen = { holder: "here" | "ownWindow" | "other"; name: string; idleMi
 export type Presence = {
   /** The article's newest text. */
   headId: number;
+  /** Of what stands around it: another than the page was made with says that the page is behind. */
+  mark: string;
   others: Somebody[];
   /** The same person has it open in another window. */
   ownWindow: boolean;
@@ -69,11 +71,11 @@ export function othersOf(userId: number, pages: OpenPage[], at: Date): Somebody[
 
 const rank = ({ doing }: Somebody) => (doing === "writing" ? 0 : 1);
 
-export function presenceFor(me: { userId: number; page: string }, headId: number, pages: OpenPage[], at: Date): Presence {
+export function presenceFor(me: { userId: number; page: string }, article: Pick<Presence, "headId" | "mark">, pages: OpenPage[], at: Date): Presence {
   const holder = holderOf(pages);
   const isHere = holdsPen(me, pages);
   return {
-    headId,
+    ...article,
     others: othersOf(me.userId, pages, at),
     ownWindow: pages.some(({ id, userId }) => userId === me.userId && id !== me.page),
     pen: holder && {

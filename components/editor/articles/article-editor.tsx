@@ -3,6 +3,8 @@
 import type { Editor } from "@tiptap/core";
 import { useCallback, useState } from "react";
 import type { ArticleForEditing } from "@/lib/articles/editor-types";
+import { requirementsFor } from "@/lib/articles/requirements";
+import type { ReviewPanelView } from "@/lib/articles/review/view";
 import type { Thread } from "@/lib/comments/comment";
 import { translator } from "@/lib/messages/index";
 import type { ArticleSchedules } from "@/lib/schedule/schedule";
@@ -13,6 +15,8 @@ import { ChecksLine } from "../copy-checks/checks-line";
 import { OpenFindings, sensitiveIn } from "../copy-checks/open-findings";
 import { useCopyChecks } from "../copy-checks/use-copy-checks";
 import { PresenceLine } from "../presence/presence-line";
+import { ReviewPanel } from "../review/review-panel";
+import { gapsOf } from "../review/signed";
 import { RichTextEditor } from "../rich-text/rich-text-editor";
 import { ConflictDialog } from "./conflict-dialog";
 import { EditingContext } from "./editing-context";
@@ -31,10 +35,10 @@ import { usePanes } from "./use-panes";
 
 const t = translator("deskArticles");
 
-type Props = { loaded: ArticleForEditing; choices: Choices; siteUrl: string; provisionalSlug: boolean; mayEditLists: boolean; threads: Thread[]; schedules: ArticleSchedules };
+type Props = { loaded: ArticleForEditing; panel: ReviewPanelView; choices: Choices; siteUrl: string; provisionalSlug: boolean; mayEditLists: boolean; threads: Thread[]; schedules: ArticleSchedules };
 
 /** The editing page: the text as it will look, its details beside it, and the state of both in sight. */
-export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEditLists, threads, schedules }: Props) {
+export function ArticleEditor({ loaded, panel, choices, siteUrl, provisionalSlug, mayEditLists, threads, schedules }: Props) {
   const desk = useArticleEditor(loaded, provisionalSlug);
   const { here, text, saving, publishing, save, conflict } = desk;
   // Whoever else writes is not disturbed; this page reads along.
@@ -70,6 +74,12 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
 
   return (
     <EditingContext photos={desk.photos} findings={checks.open} comments={comments}>
+      <ReviewPanel
+        panel={panel}
+        mayPublish={loaded.article.may.publish}
+        upToDate={isUpdate && !desk.hasUnpublishedChanges}
+        text={{ hasChannel: desk.fields.channelId !== null, missing: () => requirementsFor(text.draft(), desk.photos.byId()), settle: desk.settle, onGo: panes.go }}
+      />
       <div className="writing" data-full={full || undefined}>
         <SaveBar
           article={article}
@@ -94,7 +104,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
                 readOnly={!may.edit}
                 errorOf={desk.errorOf}
                 set={text.set}
-                onTitleLeft={() => void desk.slug.follow()}
+                onTitleLeft={() => may.edit && void desk.slug.follow()}
                 onLeave={() => desk.startWriting()}
               />
               <RichTextEditor initial={loaded.draft.body} readOnly={!may.edit} onChange={text.setBody} onEditor={onEditor} />
@@ -129,6 +139,7 @@ export function ArticleEditor({ loaded, choices, siteUrl, provisionalSlug, mayEd
         open={asking !== null}
         update={isUpdate}
         later={asking === "later"}
+        gaps={gapsOf(panel.texts.flatMap(({ isHead, steps }) => (isHead ? steps : [])))}
         onClose={() => setAsking(null)}
         onPublish={(told) => {
           setAsking(null);

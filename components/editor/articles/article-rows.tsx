@@ -21,7 +21,7 @@ export function ArticleRows({ rows, more }: { rows: ArticleRow[]; more?: (articl
               <TitleLink href={`/editor/articles/${row.id}`} title={row.title} />
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-              <StateBadge state={row.state} hasUnpublishedChanges={row.hasUnpublishedChanges} />
+              <StateBadge state={row.state} hasUnpublishedChanges={row.hasUnpublishedChanges} handing={row.handing} />
               {row.channel && <span>{row.channel}</span>}
               {row.places.length > 0 && <span className="max-w-72 truncate">{row.places.join("、")}</span>}
               {more?.(row.id)}

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import type { ReactNode } from "react";
+import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextAreaField } from "@/components/ui/fields";
@@ -11,6 +12,7 @@ import { timeRefusal } from "../schedule/time-refusal";
 
 const t = translator("deskHistory");
 const ofSchedule = translator("schedule");
+const ofReview = translator("review");
 const ofStanding = translator("standing");
 
 type Props = {
@@ -18,6 +20,8 @@ type Props = {
   update: boolean;
   /** Opened to publish later. */
   later: boolean;
+  /** What nobody has signed yet of what has to be signed first; empty where nothing is missing. */
+  gaps: string;
   onPublish: (told: { note: string; correction: string }) => void;
   onPlan: (at: string, told: { note: string; correction: string }) => void;
   onClose: () => void;
@@ -33,7 +37,7 @@ export function PublishDialog({ open, ...props }: Props) {
   );
 }
 
-function Choice({ update, later, onPublish, onPlan, onClose, children }: Omit<Props, "open">) {
+function Choice({ update, later, gaps, onPublish, onPlan, onClose, children }: Omit<Props, "open">) {
   const [note, correction] = [useRef<HTMLTextAreaElement>(null), useRef<HTMLTextAreaElement>(null)];
   const [isLater, setLater] = useState(later);
   const [at, setAt] = useState("");
@@ -70,6 +74,11 @@ function Choice({ update, later, onPublish, onPlan, onClose, children }: Omit<Pr
               setError(undefined);
             }}
           />
+        </div>
+      )}
+      {gaps !== "" && (
+        <div className="mt-4">
+          <Alert tone="warn">{ofReview("incomplete", { gaps })}</Alert>
         </div>
       )}
       {children}

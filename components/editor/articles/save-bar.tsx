@@ -39,7 +39,7 @@ export function SaveBar({ article, hasUnpublishedChanges, save, working, onSave,
         <ArrowLeft aria-hidden className="size-5" />
       </Link>
       <div className="flex min-w-0 items-center gap-x-2 max-sm:order-last max-sm:mt-1 max-sm:w-full sm:gap-x-3">
-        <StateBadge state={article.state} hasUnpublishedChanges={hasUnpublishedChanges} />
+        <StateBadge state={article.state} hasUnpublishedChanges={hasUnpublishedChanges} handing={article.handing} />
         {article.may.edit && <SaveStatus state={save} />}
       </div>
       <div className="ml-auto flex items-center gap-1.5 sm:gap-2">

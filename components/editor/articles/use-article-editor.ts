@@ -100,12 +100,13 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
     const next = createWorkingText(loaded.draft).draft();
     photos.learn(loadedPhotos);
     saving.adopt(revisionId, next, article.savedAt);
+    slug.know(next.title);
     if (editor.current) putQuietly(editor.current, next.body);
     text.replace(next);
   };
   const isCalm = () => saveState.phase === "saved" && !publishingNow && !isAhead() && !uploading() && !editor.current?.view.composing;
   const { presence, isBlocked } = presentHere;
-  const isBehind = useFollowing({ presence, isBlocked, loadedId: revisionId, knownId: saving.revisionId, isCalm, follow }) && saveState.phase === "saved";
+  const isBehind = useFollowing({ presence, isBlocked, loaded: { revisionId, mark: loaded.mark }, knownId: saving.revisionId, isCalm, follow }) && saveState.phase === "saved";
   const here = { ...presentHere, isBlocked: isBlocked || isBehind, isBehind };
   /** What came of two texts; both stay in the history. */
   const settleConflict = async (merged: Draft) => {
@@ -125,6 +126,13 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
     const waiting = picturesOnTheWay(editor.current);
     if (waiting > 0) publishing.fail(t("saving.uploads", { count: waiting }));
     else void act();
+  };
+  /** What is on the screen, as a revision that can be handed in; or why it cannot. */
+  const settle = async (): Promise<{ revisionId: number } | { refusal: string }> => {
+    const waiting = picturesOnTheWay(editor.current);
+    if (waiting > 0) return { refusal: t("saving.uploads", { count: waiting }) };
+    const saved = await save();
+    return saved === null ? { refusal: t("saving.unsettled") } : { revisionId: saved };
   };
   const publish = (told?: { note: string; correction: string }) => withPictures(() => publishing.publish(told));
   const plan = (at: string, told: { note: string; correction: string }) => withPictures(() => publishing.plan(at, told));
@@ -151,7 +159,7 @@ export function useArticleEditor(loaded: ArticleForEditing, provisionalSlug: boo
   }, []);
   const problems = [...saving.remarks, ...(saveState.phase === "failed" ? saveState.issues : []), ...missing];
   return {
-    text, fields, photos, slug, reprint, saving, here, publishing, missing, save, publish, plan, discard, remove, restore, settleConflict, takeKept,
+    text, fields, photos, slug, reprint, saving, here, publishing, missing, save, settle, publish, plan, discard, remove, restore, settleConflict, takeKept,
     found, forget, onEditor,
     /** At once, unlike the editor's own command: the next key is already on its way. */
     startWriting: () => {

@@ -8,7 +8,8 @@ import type { WorkingText } from "./working-text";
 export function useSlug(articleId: number, startsProvisional: boolean, text: WorkingText) {
   const [automatic, setAutomatic] = useState(startsProvisional);
   const [provisional, setProvisional] = useState(startsProvisional);
-  const last = useRef({ title: "", asking: Promise.resolve() });
+  /** What an address was asked for last; a title that somebody else typed asks for none. */
+  const last = useRef({ title: text.fields().title.trim(), asking: Promise.resolve() });
 
   const ask = useCallback(
     async (title: string) => {
@@ -41,6 +42,10 @@ export function useSlug(articleId: number, startsProvisional: boolean, text: Wor
     follow: useCallback(async () => {
       if (automatic) await suggest();
     }, [automatic, suggest]),
+    /** Another's title stands here now. */
+    know: useCallback((title: string) => {
+      last.current.title = title.trim();
+    }, []),
     onSuggest: () => {
       setAutomatic(true);
       last.current.title = "";

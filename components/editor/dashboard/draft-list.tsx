@@ -25,7 +25,7 @@ export function DraftList({ drafts: { rows, more, others: count } }: { drafts: O
                   <TitleLink href={`/editor/articles/${row.id}`} title={row.title} />
                 </p>
                 <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-                  <StateBadge state={row.state} hasUnpublishedChanges={row.hasUnpublishedChanges} />
+                  <StateBadge state={row.state} hasUnpublishedChanges={row.hasUnpublishedChanges} handing={row.handing} />
                   <time dateTime={row.updatedAt}>{t("drafts.updated", { time: clock(row.updatedAt) })}</time>
                 </p>
               </div>

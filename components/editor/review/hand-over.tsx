@@ -9,14 +9,26 @@ import { TextAreaField } from "@/components/ui/fields";
 import { useToast } from "@/components/ui/toast";
 import { useFormAction } from "@/components/ui/use-form-action";
 import type { ActionState } from "@/lib/action-state";
+import { isNeededToSubmit } from "@/lib/articles/requirements";
 import { publishUrgentlyAction, sendBackAction, submitAction } from "@/lib/articles/review/actions";
 import type { ReviewPanelView } from "@/lib/articles/review/view";
+import type { Issue } from "@/lib/issue";
 import { translator } from "@/lib/messages/index";
+import { IssueList } from "../articles/issue-list";
 
 const t = translator("review");
 const ofHistory = translator("deskHistory");
 
-type Props = { articleId: number; revisionId: number; may: ReviewPanelView["may"]; isUpdate: boolean };
+/** The text on the screen of the page that this stands on. */
+export type TextHere = {
+  hasChannel: boolean;
+  /** What it lacks before readers may see it. */
+  missing: () => Issue[];
+  /** Saves it, and answers what can be handed in. */
+  settle: () => Promise<{ revisionId: number } | { refusal: string }>;
+  onGo: (field: string) => void;
+};
+type Props = { articleId: number; text: TextHere; may: ReviewPanelView["may"]; isUpdate: boolean };
 type Step = {
   key: "submit" | "sendBack" | "urgent";
   field: "comment" | "reason";
@@ -33,8 +45,11 @@ const steps: Record<Step["key"], Step> = {
 };
 
 /** 送审, 退回 and 紧急发布: each asks for words first. */
-export function HandOver({ articleId, revisionId, may, isUpdate }: Props) {
+export function HandOver({ articleId, text, may, isUpdate }: Props) {
   const [asking, setAsking] = useState<Step["key"] | null>(null);
+  const close = () => setAsking(null);
+  const lacking = asking === "submit" ? text.missing() : [];
+  const isReady = !lacking.some(isNeededToSubmit);
   return (
     <>
       {may.submit && (
@@ -49,27 +64,43 @@ export function HandOver({ articleId, revisionId, may, isUpdate }: Props) {
         </Button>
       )}
       {asking && (
-        <Dialog open onClose={() => setAsking(null)} title={t(`panel.${asking}`)}>
-          <Words step={steps[asking]} articleId={articleId} revisionId={revisionId} isUpdate={isUpdate} onClose={() => setAsking(null)} />
+        <Dialog open onClose={close} title={t(`panel.${asking}`)}>
+          {lacking.length > 0 && (
+            <IssueList
+              tone={isReady ? "warn" : "bad"}
+              title={isReady ? t("panel.lacking", { count: lacking.length }) : t("panel.needed")}
+              issues={isReady ? lacking : lacking.filter(isNeededToSubmit)}
+              onGo={(field) => {
+                close();
+                requestAnimationFrame(() => text.onGo(field));
+              }}
+            />
+          )}
+          {isReady && <Words step={steps[asking]} articleId={articleId} text={text} isUpdate={isUpdate} onClose={close} />}
         </Dialog>
       )}
     </>
   );
 }
 
-function Words({ step, articleId, revisionId, isUpdate, onClose }: Omit<Props, "may"> & { step: Step; onClose: () => void }) {
+function Words({ step, articleId, text, isUpdate, onClose }: Omit<Props, "may"> & { step: Step; onClose: () => void }) {
   const toast = useToast();
   const router = useRouter();
-  const form = useFormAction(step.action, () => {
+  const act: Step["action"] = async (previous, data) => {
+    const settled = await text.settle();
+    if ("refusal" in settled) return { ok: false, message: settled.refusal, issues: [] };
+    data.set("revisionId", String(settled.revisionId));
+    return step.action(previous, data);
+  };
+  const form = useFormAction(act, () => {
     toast(step.done);
     onClose();
     router.refresh();
   });
   return (
-    <form {...form.props} className="space-y-4">
+    <form {...form.props} className="space-y-4 not-first:mt-4">
       {form.message && <Alert tone="bad">{form.message}</Alert>}
       <input type="hidden" name="articleId" value={articleId} />
-      <input type="hidden" name="revisionId" value={revisionId} />
       <TextAreaField label={step.label} {...(step.hint ? { hint: step.hint } : {})} name={step.field} rows={4} autoFocus error={form.errorOf(step.field)} />
       {step.key === "urgent" && isUpdate && <TextAreaField label={ofHistory("publishDialog.note")} hint={ofHistory("publishDialog.noteHint")} name="note" rows={2} error={form.errorOf("note")} />}
       <div className="flex flex-col-reverse gap-2 pt-2 sm:flex-row sm:justify-end">

@@ -21,7 +21,7 @@ export function Steps({ articleId, text, heading }: { articleId: number; text: T
           <li key={`${step.kind}${step.stage}`} className="flex min-h-12 items-center gap-3 border-b border-line/60 py-2 text-[0.9375rem]">
             {step.signature ? <Check aria-hidden className="size-5 shrink-0 text-good" /> : <Circle aria-hidden className="size-5 shrink-0 text-line" />}
             <span className="shrink-0 font-medium">{stepName(step)}</span>
-            <span className="min-w-0 flex-1 text-right text-sm text-ink-soft">{said(step)}</span>
+            <span className="min-w-0 flex-1 text-right text-sm text-ink-soft">{said(step, text.steps)}</span>
             {step.objection === null && <SignButton articleId={articleId} text={text} step={step} />}
           </li>
         ))}
@@ -30,7 +30,9 @@ export function Steps({ articleId, text, heading }: { articleId: number; text: T
   );
 }
 
-function said({ signature, objection }: StepView): string {
+function said({ kind, stage, signature, objection }: StepView, steps: StepView[]): string {
   if (signature) return `${signedBy(signature)} ${clock(signature.at)}`;
+  const before = steps.find((one) => one.kind === kind && one.stage < stage && !one.signature);
+  if (objection === "earlierFirst" && before) return t("panel.afterThat", { step: stepName(before) });
   return objection ? t(`objection.${objection}`) : "";
 }

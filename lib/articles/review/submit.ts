@@ -6,15 +6,12 @@ import { translator } from "../../messages/index.ts";
 import { inTransaction } from "../../transaction.ts";
 import { photoTextsById } from "../describe-photos.ts";
 import { lockArticle } from "../lock-article.ts";
-import { requirementsFor } from "../requirements.ts";
+import { isNeededToSubmit, requirementsFor } from "../requirements.ts";
 import { draftOf } from "../revision-draft.ts";
 import { maySubmit } from "./policy.ts";
 import type { Submit } from "./schema.ts";
 
 export type SubmitOutcome = { outcome: "submitted" } | { outcome: "stale" } | { outcome: "incomplete"; issues: Issue[] };
-
-/** Where it is reviewed depends on its channel; a title and a text there must be to read. The rest can be filled in on the way. */
-const neededNow = ["title", "body", "channelId"];
 
 /** 送审: hands the text in. Nothing happens where it waits already. */
 export async function submit(actor: Actor, { articleId, revisionId, comment }: Submit): Promise<SubmitOutcome> {
@@ -26,7 +23,7 @@ export async function submit(actor: Actor, { articleId, revisionId, comment }: S
     if (article.submittedAt) return { outcome: "submitted" };
     if (article.state === "PUBLISHED" && article.liveId === head.id) return { outcome: "incomplete", issues: [{ field: "revision", message: translator("review")("nothingNew") }] };
     const photos = await photoTextsById(tx, head.photos.map(({ photoId }) => photoId));
-    const issues = requirementsFor(draftOf(head, article.slug), photos).filter(({ field }) => neededNow.includes(field));
+    const issues = requirementsFor(draftOf(head, article.slug), photos).filter(isNeededToSubmit);
     if (issues.length > 0) return { outcome: "incomplete", issues };
     const at = new Date();
     await tx.article.update({ where: { id: articleId }, data: { submittedAt: at } });

@@ -43,6 +43,8 @@ export default {
     PUBLISHED: "已发布",
     CHANGED: "已发布·有未发布的修改",
     WITHDRAWN: "已撤稿",
+    submitted: "审稿中",
+    sentBack: "已退回",
   },
 
   edit: "改稿",
@@ -66,6 +68,7 @@ export default {
     conflict: "未保存：别人先保存了另一份文字",
     offline: "没有网络：文字留在这台设备上，连上后自动保存",
     leave: "有修改还没有保存。确定离开这一页吗？",
+    unsettled: "现在的文字还没有保存成功，请看稿件上方的提示，保存以后再试。",
     uploads: "还有 {count} 张图片没有传完，请等一等，或先移除没传成的。",
   },
   readOnly: "稿件已经发布，由编辑部维护；如需改动，请与编辑部联系。",

@@ -95,9 +95,9 @@ export default {
     },
   },
   publishDialog: {
-    first: "发布这篇稿件？",
+    first: "发布这篇稿件",
     firstText: "发布后读者马上就能看到。",
-    update: "发布更新？",
+    update: "发布更新",
     updateText: "读者会看到修改后的文字，报道上方标出更新时间。",
     note: "更新说明（可不填）",
     noteHint: "公开显示在报道标题下方，注明日期。例如：补充了居委会的回应。小改动不必写。",

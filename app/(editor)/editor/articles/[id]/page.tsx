@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { cache } from "react";
 import { ArticleEditor } from "@/components/editor/articles/article-editor";
-import { ReviewPanel } from "@/components/editor/review/review-panel";
 import { NotPermitted } from "@/components/editor/shell/notice";
 import { articleForEditing } from "@/lib/articles/editor-queries";
 import { reviewPanel } from "@/lib/articles/review/panel";
@@ -37,18 +36,16 @@ export default async function EditArticlePage({ params }: Props) {
   const [places, channels, initiatives] = await Promise.all([placeOptions(), channelOptions(), initiativeOptions()]);
   const [panel, schedules] = await Promise.all([reviewPanel(actor, loaded.article.id), schedulesOf(actor, loaded.article.id)]);
   return (
-    <>
-      <ReviewPanel panel={panel} mayPublish={loaded.article.may.publish} upToDate={loaded.article.state === "PUBLISHED" && !loaded.article.hasUnpublishedChanges} />
-      <ArticleEditor
-        key={loaded.article.id}
-        loaded={loaded}
-        choices={{ places, channels, initiatives }}
-        siteUrl={env().SITE_URL}
-        mayEditLists={maySaveCopyLists(actor)}
-        threads={await threads}
-        schedules={schedules}
-        provisionalSlug={isProvisional(loaded.article.slug)}
-      />
-    </>
+    <ArticleEditor
+      key={loaded.article.id}
+      loaded={loaded}
+      panel={panel}
+      choices={{ places, channels, initiatives }}
+      siteUrl={env().SITE_URL}
+      mayEditLists={maySaveCopyLists(actor)}
+      threads={await threads}
+      schedules={schedules}
+      provisionalSlug={isProvisional(loaded.article.slug)}
+    />
   );
 }
