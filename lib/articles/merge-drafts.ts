@@ -30,7 +30,11 @@ function ofField(mine: Draft, theirs: Draft, base: Draft | null, name: FieldName
 }
 
 function ofBlock({ before: mine, after: theirs }: ComparedBlock, wasThere: (block: Block) => boolean): Proposal {
-  if (mine && theirs) return { choice: wasThere(mine) ? "theirs" : "mine", clash: wasThere(mine) === wasThere(theirs) };
+  if (mine && theirs) {
+    const clash = wasThere(mine) === wasThere(theirs);
+    // Until somebody decides nothing of either is left out.
+    return { choice: clash ? "both" : wasThere(mine) ? "theirs" : "mine", clash };
+  }
   // Alone here: added by this side, or struck out by the other.
   if (mine) return { choice: wasThere(mine) ? "theirs" : "mine", clash: false };
   return { choice: theirs && wasThere(theirs) ? "mine" : "theirs", clash: false };

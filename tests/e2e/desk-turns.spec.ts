@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { Client } from "pg";
 import { translator } from "../../lib/messages/index.ts";
 import { expect, signIn, test } from "./fixtures";
 import { bodyOf, button, newArticle, open, save, t, write } from "./desk-steps";
@@ -9,7 +10,16 @@ const title = (page: Page) => page.getByLabel(t("fields.title"), { exact: true }
 /** Both hear of each other every few seconds. */
 const heard = { timeout: 20_000 };
 
-test("who writes is told to others, who read along, ask for the pen, and go on with the same text", async ({ page, browser, baseURL }, { project }) => {
+/** As if whoever writes this article had not touched a key for four minutes. */
+async function putDown(address: string): Promise<void> {
+  const client = new Client({ connectionString: process.env["DATABASE_URL"] });
+  await client.connect();
+  const back = `now() - interval '4 minutes'`;
+  await client.query(`UPDATE "OpenPage" SET "wroteAt" = ${back}, "penAt" = ${back} WHERE "articleId" = $1 AND "penAt" IS NOT NULL`, [Number(address.split("/").at(-1))]);
+  await client.end();
+}
+
+test("who writes is told to others, who read along, ask for the pen or take one put down, and go on with the same text", async ({ page, browser, baseURL }, { project }) => {
   await signIn(page, "editor");
   const address = await newArticle(page);
   await write(page, "轮流写", "甲写的一段。");
@@ -35,9 +45,12 @@ test("who writes is told to others, who read along, ask for the pen, and go on w
   await title(other).fill("乙改的标题");
   await save(other);
   await expect(title(page)).toHaveValue("乙改的标题", heard);
-  await context.close();
-  await expect(title(page)).toBeEditable({ timeout: 45_000 });
+  await putDown(address);
+  await button(page, p("take")).click(heard);
+  await expect(title(page)).toBeEditable(heard);
+  await expect(title(other)).not.toBeEditable(heard);
   await expect(bodyOf(page)).toContainText("甲写的一段。甲又写了一句。");
+  await context.close();
 });
 
 test("words are commented on, answered and settled; the comment stays with its words", async ({ page, browser, baseURL }, { project }) => {
@@ -51,6 +64,7 @@ test("words are commented on, answered and settled; the comment stays with its w
   await signIn(editor, "editor");
   await open(editor, address);
   // As one can who only reads along, too.
+  await expect(editor.getByText(p("writing", { name: "测试通讯员" }))).toBeVisible(heard);
   await bodyOf(editor).locator("p").first().selectText();
   await editor.locator(".comment-add").click();
   const composer = editor.getByRole("dialog", { name: c("on", { quote: words }) });

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { submit } from "../../lib/articles/review/submit.ts";
+import { saveDraft } from "../../lib/articles/save-draft.ts";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { db } from "../../lib/db.ts";
 import { NotAllowed } from "../../lib/errors.ts";
@@ -8,6 +10,7 @@ import { whoIsIn } from "../../lib/presence/editor-queries.ts";
 import { heardFor, idleAfter } from "../../lib/presence/presence.ts";
 import type { Present } from "../../lib/presence/schema.ts";
 import { makeArticle } from "../factories/articles.ts";
+import { makeChannel } from "../factories/channels.ts";
 import { makePerson } from "../factories/person.ts";
 
 const start = new Date("2026-11-22T06:00:00Z");
@@ -30,9 +33,27 @@ beforeEach(async () => {
 describe("who is here", () => {
   it("is told to each, with the newest text, and nobody is told of themselves", async () => {
     const [wangs, lis] = [windowOf(wang!), windowOf(li!)];
-    expect(await wangs("stay")).toEqual({ headId: article.revisionId, others: [], ownWindow: false, pen: null, askedBy: null, asking: false });
+    expect(await wangs("stay")).toEqual({ headId: article.revisionId, mark: expect.any(String) as string, others: [], ownWindow: false, pen: null, askedBy: null, asking: false });
     expect(await lis("stay")).toMatchObject({ others: [{ name: wang!.name, doing: "open" }] });
     expect(await wangs("stay")).toMatchObject({ others: [{ name: li!.name, doing: "open" }], pen: null });
+  });
+
+  it("is told by another mark what happened around the text, and not of every save of a draft", async () => {
+    const [made, wangs] = [await makeArticle(wang!, { channelId: (await makeChannel()).id }), windowOf(wang!)];
+    article = made;
+    const mark = async () => (await wangs("stay"))!.mark;
+    const rewrite = async (title: string) => {
+      const saved = await saveDraft(wang!, { articleId: made.articleId, basedOnId: article.revisionId, draft: { ...made.draft, title } });
+      if (saved.outcome === "saved") article = { articleId: made.articleId, revisionId: saved.revisionId };
+    };
+    const begun = await mark();
+    await rewrite("改了一处");
+    expect(await mark()).toBe(begun);
+    await submit(wang!, { ...article, comment: "" });
+    const handedIn = await mark();
+    expect(handedIn).not.toBe(begun);
+    await rewrite("又改了一处");
+    expect(await mark()).not.toBe(handedIn);
   });
 
   it("is forgotten when a page is left, or not heard of for a while", async () => {

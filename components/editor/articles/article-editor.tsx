@@ -16,7 +16,7 @@ import { OpenFindings, sensitiveIn } from "../copy-checks/open-findings";
 import { useCopyChecks } from "../copy-checks/use-copy-checks";
 import { PresenceLine } from "../presence/presence-line";
 import { ReviewPanel } from "../review/review-panel";
-import { gapsOf } from "../review/signed";
+import { whatIsMissing } from "../review/signed";
 import { RichTextEditor } from "../rich-text/rich-text-editor";
 import { ConflictDialog } from "./conflict-dialog";
 import { EditingContext } from "./editing-context";
@@ -42,7 +42,7 @@ export function ArticleEditor({ loaded, panel, choices, siteUrl, provisionalSlug
   const desk = useArticleEditor(loaded, provisionalSlug);
   const { here, text, saving, publishing, save, conflict } = desk;
   // Whoever else writes is not disturbed; this page reads along.
-  const may = { ...loaded.article.may, edit: loaded.article.may.edit && !here.isBlocked, publish: loaded.article.may.publish && !here.isBlocked };
+  const may = here.isBlocked ? { edit: false, publish: false, takeBack: false, remove: false } : loaded.article.may;
   const article = { ...loaded.article, may };
   const panes = usePanes(threads.some(({ resolved }) => !resolved) ? "comments" : "details");
   const checks = useCopyChecks(article.id, text, desk.photos, may.edit);
@@ -136,10 +136,11 @@ export function ArticleEditor({ loaded, panel, choices, siteUrl, provisionalSlug
       </div>
       <ShortcutsDialog open={helping} onClose={() => setHelping(false)} />
       <PublishDialog
+        key={article.live?.revisionId}
         open={asking !== null}
         update={isUpdate}
         later={asking === "later"}
-        gaps={gapsOf(panel.texts.flatMap(({ isHead, steps }) => (isHead ? steps : [])))}
+        waits={whatIsMissing(panel)}
         onClose={() => setAsking(null)}
         onPublish={(told) => {
           setAsking(null);

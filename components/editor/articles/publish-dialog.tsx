@@ -12,38 +12,43 @@ import { timeRefusal } from "../schedule/time-refusal";
 
 const t = translator("deskHistory");
 const ofSchedule = translator("schedule");
-const ofReview = translator("review");
 const ofStanding = translator("standing");
+
+/** What readers are told of an update. */
+type Told = { note: string; correction: string };
 
 type Props = {
   open: boolean;
   update: boolean;
   /** Opened to publish later. */
   later: boolean;
-  /** What nobody has signed yet of what has to be signed first; empty where nothing is missing. */
-  gaps: string;
-  onPublish: (told: { note: string; correction: string }) => void;
-  onPlan: (at: string, told: { note: string; correction: string }) => void;
+  /** What it waits for before readers may see it, in words; empty where it waits for nothing. */
+  waits: string;
+  onPublish: (told: Told) => void;
+  onPlan: (at: string, told: Told) => void;
   onClose: () => void;
   children?: ReactNode;
 };
 
 /** Before readers see a text, now or at a time; of an update it takes what they are told of it. */
 export function PublishDialog({ open, ...props }: Props) {
+  // What was refused need not be typed again.
+  const [told, setTold] = useState<Told>({ note: "", correction: "" });
   return (
     <Dialog open={open} title={props.update ? t("publishDialog.update") : t("publishDialog.first")} onClose={props.onClose}>
-      <Choice {...props} />
+      <Choice {...props} told={told} onTold={setTold} />
     </Dialog>
   );
 }
 
-function Choice({ update, later, gaps, onPublish, onPlan, onClose, children }: Omit<Props, "open">) {
+function Choice({ told: before, onTold, update, later, waits, onPublish, onPlan, onClose, children }: Omit<Props, "open"> & { told: Told; onTold: (told: Told) => void }) {
   const [note, correction] = [useRef<HTMLTextAreaElement>(null), useRef<HTMLTextAreaElement>(null)];
   const [isLater, setLater] = useState(later);
   const [at, setAt] = useState("");
   const [error, setError] = useState<string>();
   const confirm = () => {
     const told = { note: note.current?.value.trim() ?? "", correction: correction.current?.value.trim() ?? "" };
+    onTold(told);
     if (!isLater) return onPublish(told);
     const refusal = timeRefusal(at);
     if (!refusal) return onPlan(at, told);
@@ -76,16 +81,16 @@ function Choice({ update, later, gaps, onPublish, onPlan, onClose, children }: O
           />
         </div>
       )}
-      {gaps !== "" && (
+      {waits !== "" && (
         <div className="mt-4">
-          <Alert tone="warn">{ofReview("incomplete", { gaps })}</Alert>
+          <Alert tone="warn">{waits}</Alert>
         </div>
       )}
       {children}
       {update && (
         <div className="mt-4 space-y-4">
-          <TextAreaField id="publish-note" ref={note} label={t("publishDialog.note")} hint={t("publishDialog.noteHint")} maxLength={300} rows={2} />
-          <TextAreaField id="publish-correction" ref={correction} label={ofStanding("publishCorrection")} hint={ofStanding("correctionHint")} maxLength={500} rows={2} />
+          <TextAreaField id="publish-note" defaultValue={before.note} ref={note} label={t("publishDialog.note")} hint={t("publishDialog.noteHint")} maxLength={300} rows={2} />
+          <TextAreaField id="publish-correction" defaultValue={before.correction} ref={correction} label={ofStanding("publishCorrection")} hint={ofStanding("correctionHint")} maxLength={500} rows={2} />
         </div>
       )}
       <div className="mt-6 flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">

@@ -39,12 +39,12 @@ export function ReviewPanel({ panel, text, mayPublish, upToDate }: Props) {
       <details open={mine || may.submit || sentBack !== null || owed !== null} className="group rounded-lg border border-line bg-surface">
         <summary className="flex cursor-pointer list-none items-center gap-x-3 px-4 py-3 [&::-webkit-details-marker]:hidden">
           <h2 className="font-semibold whitespace-nowrap">{t("panel.title")}</h2>
-          <p className="min-w-0 flex-1 text-sm text-ink-soft">{standing(panel, text.hasChannel)}</p>
+          <p className="min-w-0 flex-1 text-sm text-ink-soft">{text.hasChannel ? standing(panel, upToDate) : t("panel.noChannel")}</p>
           <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-soft transition-transform group-open:rotate-180" />
         </summary>
         <div className="space-y-5 border-t border-line p-4">
           {sentBack && <Alert tone="warn">{t("panel.sentBack", { name: sentBack.by, at: clock(sentBack.at), comment: sentBack.comment })}</Alert>}
-          {submitted?.comment && <p className="text-[0.9375rem]">{submitted.comment}</p>}
+          {submitted?.comment && <p className="text-[0.9375rem]">{t("panel.said", { name: submitted.by, comment: submitted.comment })}</p>}
           {texts.map((one) => (
             <Steps key={one.revisionId} articleId={articleId} text={one} heading={texts.length > 1 ? t(one.isHead ? "panel.headText" : "panel.owedText") : null} />
           ))}
@@ -61,14 +61,14 @@ export function ReviewPanel({ panel, text, mayPublish, upToDate }: Props) {
   );
 }
 
-function standing({ embargoUntil, ...panel }: ReviewPanelView, hasChannel: boolean): string {
-  return `${hasChannel ? reviewsOf(panel) : t("panel.noChannel")}${embargoUntil ? t("panel.embargo", { time: clock(embargoUntil) }) : ""}`;
+function standing({ embargoUntil, ...panel }: ReviewPanelView, isLive: boolean): string {
+  return `${reviewsOf(panel, isLive)}${embargoUntil ? t("panel.embargo", { time: clock(embargoUntil) }) : ""}`;
 }
 
-function reviewsOf({ texts, submitted, sentBack, owed }: Pick<ReviewPanelView, "texts" | "submitted" | "sentBack" | "owed">): string {
+function reviewsOf({ texts, submitted, sentBack, owed }: Pick<ReviewPanelView, "texts" | "submitted" | "sentBack" | "owed">, isLive: boolean): string {
   if (texts.every(({ steps }) => steps.length === 0)) return t("panel.unasked");
   const gaps = gapsOf(texts.flatMap(({ steps }) => steps));
-  const missing = gaps ? t("panel.notReady", { gaps }) : t("panel.ready");
+  const missing = gaps ? t("panel.notReady", { gaps }) : t(isLive ? "panel.complete" : "panel.ready");
   if (submitted) return `${t("panel.submitted", { name: submitted.by, at: clock(submitted.at) })}${missing}`;
   return sentBack || owed || !gaps ? missing : `${t("panel.draft")}${missing}`;
 }

@@ -1,4 +1,5 @@
 import { Node } from "@tiptap/core";
+import { translator } from "@/lib/messages/index";
 
 /** 编者按 */
 export const Note = Node.create({
@@ -7,5 +8,5 @@ export const Note = Node.create({
   content: "paragraph+",
   defining: true,
   parseHTML: () => [{ tag: "aside" }],
-  renderHTML: () => ["aside", 0],
+  renderHTML: () => ["aside", { "data-name": translator("deskHistory")("block.note") }, 0],
 });

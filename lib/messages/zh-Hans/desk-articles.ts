@@ -57,9 +57,9 @@ export default {
   publishChanges: "发布更新",
   publishChangesShort: "更新",
   takeBack: "撤回到草稿",
-  details: "稿件信息",
-  detailsShort: "信息",
-  detailsClose: "关闭稿件信息",
+  details: "稿件资料",
+  detailsShort: "资料",
+  detailsClose: "关闭稿件资料",
   saving: {
     saved: "已保存 {time}",
     unsaved: "马上自动保存",

@@ -70,7 +70,7 @@ export default {
   part: { caption: "图说", credit: "署名", alt: "替代文字", attribution: "说话人", tableCaption: "表题" },
 
   merge: {
-    text: "您开始修改之后，{name}又保存过。只有一方改过的地方已经替您选好；双方都改的 {count} 处，请您来定。两份文字都会留在历次文字里。",
+    text: "您开始修改之后，{name}又保存过。只有一方改过的地方已经替您选好；双方都改的 {count} 处，请您来定：段落先两边都留着，标题等先用您的。两份文字都会留在历次文字里。",
     textNone: "您开始修改之后，{name}又保存过。你们改的不是同样的地方，已经替您合好，请看一遍。两份文字都会留在历次文字里。",
     clash: "双方都改了",
     choice: { mine: "用我的", theirs: "用对方的", both: "都留" },

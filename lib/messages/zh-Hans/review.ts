@@ -29,6 +29,8 @@ export default {
   panel: {
     title: "三审三校",
     ready: "审校已经签齐，可以发布。",
+    complete: "审校已经签齐。",
+    said: "{name}：{comment}",
     notReady: "还缺{gaps}。",
     draft: "写好以后送审。",
     unasked: "这个频道不要求审校。",
