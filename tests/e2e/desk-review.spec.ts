@@ -1,6 +1,6 @@
 import { expect, pageAs, test } from "./fixtures";
 import type { Login } from "./fixtures";
-import { button, fillDetails, inDetails, newArticle, open, save, t as ofDesk, write } from "./desk-steps";
+import { button, fillDetails, inDetails, newArticle, save, t as ofDesk, write } from "./desk-steps";
 import { db } from "../../lib/db";
 import { translator } from "../../lib/messages/index";
 
@@ -24,11 +24,12 @@ test("a correspondent's report is read by the editor, the section head and the e
     await panel.getByLabel(ofDesk("fields.channelId")).selectOption({ label: channel.name });
   });
   await save(writer);
-  await open(writer, address);
+  await expect(writer.getByText(t("panel.notReady", { gaps: "初审、复审、终审、一校" }))).toBeVisible();
   await button(writer, t("panel.submit")).click();
   const dialog = writer.getByRole("dialog", { name: t("panel.submit") });
   await button(dialog, t("panel.submit")).click();
   await expect(dialog).toBeHidden();
+  await expect(writer.getByText(ofDesk("state.submitted"))).toBeVisible();
 
   const signed = async (login: Login, ...names: string[]) => {
     const page = await as(login);

@@ -69,7 +69,8 @@ export function SelectionTools({ comments, text, photos, onStarted }: Props) {
                 }}
                 onDone={() => {
                   setPending(null);
-                  setSelected(null);
+                  // Other words may have been selected while this was on its way.
+                  setSelected((now) => (now?.words === pending ? null : now));
                 }}
               />
             </div>
