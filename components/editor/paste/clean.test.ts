@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "parse5";
 import type { DefaultTreeAdapterTypes } from "parse5";
 import { describe, expect, it } from "vitest";
+import { nothingLeftOut } from "./blocks";
 import { clean } from "./clean";
 import { toHtml } from "./to-html";
 import type { Piece } from "./tree";
@@ -18,12 +19,12 @@ const fromWeChat = fixture("wechat");
 describe("an article of WeChat", () => {
   it("keeps its words, headings, lists, links and pictures", () => expect(html(fromWeChat)).toMatchSnapshot());
   it("loses what nobody sees, and says how much", () =>
-    expect(read(fromWeChat).left).toEqual({ hiddenTexts: 3, hiddenLinks: 3, badLinks: 0, ornaments: 2, media: 1 }));
+    expect(read(fromWeChat).left).toEqual({ ...nothingLeftOut, hiddenTexts: 3, hiddenLinks: 3, badLinks: 0, ornaments: 2, media: 1 }));
 });
 
 describe("a page of the web", () => {
   it("keeps headings, lists, tables, quotes, links and pictures with their captions", () => expect(html(fixture("web"))).toMatchSnapshot());
-  it("loses what nobody sees", () => expect(read(fixture("web")).left).toEqual({ hiddenTexts: 1, hiddenLinks: 0, badLinks: 2, ornaments: 2, media: 0 }));
+  it("loses what nobody sees", () => expect(read(fixture("web")).left).toEqual({ ...nothingLeftOut, hiddenTexts: 1, hiddenLinks: 0, badLinks: 2, ornaments: 2, media: 0 }));
 });
 
 it("a text of Word keeps headings, links and tables, and the places of its pictures", () => expect(html(fixture("word"))).toMatchSnapshot());
@@ -42,6 +43,16 @@ describe("what is hidden", () => {
     expect(left.hiddenLinks).toBe(2);
     expect(html(`<p>一<a href="https://spam.example">，</a>三</p>`)).toBe("<p>一，三</p>");
   });
+});
+
+it.each([
+  `<del cite="mailto:x" datetime="2026-01-01">旧话</del>`,
+  `<span class="msoDel"><s>旧话</s></span>`,
+  `<span style="mso-revision:deleted"><strike>旧话</strike></span>`,
+])("leaves out what a tracked change took away: %s", (deleted) => {
+  const source = `<p>居民${deleted}<span class="msoIns"><ins>新话</ins></span>，<s>划线</s></p>`;
+  expect(html(source)).toBe("<p>居民新话，划线</p>");
+  expect(read(source).left).toEqual({ ...nothingLeftOut, deletions: 1 });
 });
 
 it("takes several breaks for the end of a paragraph, and typed indents and invisible characters away", () =>

@@ -37,6 +37,12 @@ export function isHidden(piece: Piece): boolean {
   return /rect\((0(px)?|1px)[ ,]/.test(get("clip") ?? "") || /inset\((50|[6-9]\d|100)%/.test(get("clip-path") ?? "");
 }
 
+/** What a change tracked by a word processor took away, and only shows for its reader to decide. */
+export function isDeleted(piece: Piece): boolean {
+  const isClass = /(^|\s)msoDel(\s|$)/i.test(piece.attributes["class"] ?? "");
+  return piece.name === "del" || isClass || [...styleOf(piece)].some(([name, value]) => name.startsWith("mso-") && /\bdeleted\b/.test(`${name} ${value}`));
+}
+
 /** How small or invisible the text in an element is, given what stands around it. */
 export function sightWithin(piece: Piece, around: Sight): Sight {
   if (piece.attributes["id"] === "js_content") return inSight;

@@ -14,5 +14,5 @@ it("says what came and what was left out", () => {
 
 it("is silent about plain text", () => {
   expect(noteOn({ blocks: [paragraph, paragraph], left: nothingLeftOut })).toBeNull();
-  expect(noteOn({ blocks: [paragraph], left: { ...nothingLeftOut, hiddenTexts: 1 } })).toBe("粘贴了 1 段文字。已去掉 1 处隐藏文字。");
+  expect(noteOn({ blocks: [paragraph], left: { ...nothingLeftOut, hiddenTexts: 1, deletions: 2 } })).toBe("粘贴了 1 段文字。已去掉 2 处修订中已删除的文字、1 处隐藏文字。");
 });

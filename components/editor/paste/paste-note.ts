@@ -17,6 +17,7 @@ export function noteOn({ blocks, left }: Pasted): string | null {
     ["pictures", pictures.length - local],
   ]);
   const gone = said([
+    ["deletions", left.deletions],
     ["hiddenLinks", left.hiddenLinks],
     ["hiddenTexts", left.hiddenTexts],
     ["badLinks", left.badLinks],
@@ -32,6 +33,6 @@ export function noteOn({ blocks, left }: Pasted): string | null {
     .join("");
 }
 
-type Countable = "paragraphs" | "headings" | "lists" | "tables" | "pictures" | "hiddenLinks" | "hiddenTexts" | "badLinks" | "ornaments" | "media";
+type Countable = "paragraphs" | "headings" | "lists" | "tables" | "pictures" | "deletions" | "hiddenLinks" | "hiddenTexts" | "badLinks" | "ornaments" | "media";
 
 const said = (counts: [Countable, number][]) => counts.flatMap(([what, count]) => (count > 0 ? [t(`counts.${what}`, { count })] : [])).join("、");

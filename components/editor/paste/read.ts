@@ -1,7 +1,7 @@
 import { isHref } from "@/lib/articles/body";
 import type { Context, Sink } from "./context";
 import { contextWithin, isUnseen } from "./context";
-import { isHidden } from "./hidden";
+import { isDeleted, isHidden } from "./hidden";
 import { linesOfPre, shownText } from "./inline";
 import { pictureOf } from "./pictures";
 import type { Piece } from "./tree";
@@ -33,6 +33,10 @@ function readPiece(sink: Sink, piece: Piece, around: Context): void {
   const { left } = around;
   if (dropped.has(name)) return;
   if (media.test(name)) return void left.media++;
+  if (isDeleted(piece)) {
+    if (textOf(piece).trim()) left.deletions++;
+    return;
+  }
   if (isHidden(piece)) return leaveOut(piece, around);
   if (name === "img") return readImage(sink, piece, around, "");
   if (name === "br") return sink.run({ text: "\n", bold: false, href: null, size: null });

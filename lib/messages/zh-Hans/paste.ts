@@ -10,6 +10,7 @@ export default {
     lists: "{count} 个列表",
     tables: "{count} 张表格",
     pictures: "{count} 张图片",
+    deletions: "{count} 处修订中已删除的文字",
     hiddenLinks: "{count} 个隐藏链接",
     hiddenTexts: "{count} 处隐藏文字",
     badLinks: "{count} 个不能用的链接",
