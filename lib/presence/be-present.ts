@@ -1,11 +1,11 @@
 import type { Actor } from "../auth/actor.ts";
 import { presenceOf } from "./open-pages.ts";
-import { askForPen, givePen, keepPen, takePen, write } from "./pen.ts";
+import { askForPen, givePen, keepPen, restPen, takePen, write } from "./pen.ts";
 import type { Presence } from "./presence.ts";
 import type { Present } from "./schema.ts";
 import { leave, stay } from "./stay.ts";
 
-const acts = { ask: askForPen, give: givePen, keep: keepPen, take: takePen };
+const acts = { ask: askForPen, give: givePen, keep: keepPen, take: takePen, rest: restPen };
 
 /** What a page says, and what it is told: who else has the article open, and who writes. */
 export async function bePresent(actor: Actor, { articleId, page, act, wrote = false }: Present, at = new Date()): Promise<Presence | null> {

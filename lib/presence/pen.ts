@@ -57,6 +57,12 @@ export async function keepPen(actor: Actor, which: WhichPage, at: Date): Promise
   });
 }
 
+/** The holder is done for now: whoever asked has it, else it is free. */
+export async function restPen(actor: Actor, which: WhichPage, at: Date): Promise<void> {
+  await givePen(actor, which, at);
+  await db().openPage.updateMany({ where: { id: which.page, articleId: which.articleId, userId: actor.id }, data: { penAt: null } });
+}
+
 const isHeldHere = (actor: Actor, { page }: WhichPage, pages: OpenPage[]) => holdsPen({ userId: actor.id, page }, pages);
 
 /** Only who may edit the article, and one change of hands at a time. */

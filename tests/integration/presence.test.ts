@@ -56,6 +56,14 @@ describe("who is here", () => {
     expect(await mark()).not.toBe(handedIn);
   });
 
+  it("need not wait for one who is done for now", async () => {
+    const [wangs, lis] = [windowOf(wang!), windowOf(li!)];
+    await wangs("stay", 0, true);
+    expect(await lis("stay")).toMatchObject({ pen: { holder: "other" } });
+    expect(await wangs("rest")).toMatchObject({ pen: null });
+    expect(await lis("stay", 0, true)).toMatchObject({ pen: { holder: "here" } });
+  });
+
   it("is forgotten when a page is left, or not heard of for a while", async () => {
     const [wangs, lis, third] = [windowOf(wang!), windowOf(li!), windowOf(await makePerson("EDITOR"))];
     for (const come of [wangs, lis, third]) await come("stay");

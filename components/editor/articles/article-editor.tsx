@@ -78,7 +78,7 @@ export function ArticleEditor({ loaded, panel, choices, siteUrl, provisionalSlug
         panel={panel}
         mayPublish={loaded.article.may.publish}
         upToDate={isUpdate && !desk.hasUnpublishedChanges}
-        text={{ hasChannel: desk.fields.channelId !== null, missing: () => requirementsFor(text.draft(), desk.photos.byId()), settle: desk.settle, onGo: panes.go }}
+        text={{ hasChannel: desk.fields.channelId !== null, missing: () => requirementsFor(text.draft(), desk.photos.byId()), settle: desk.settle, onGo: panes.go, onHandedOn: here.rest }}
       />
       <div className="writing" data-full={full || undefined}>
         <SaveBar

@@ -1,5 +1,6 @@
 import { ImageOff } from "lucide-react";
 import type { ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
 import type { ArticleRow } from "@/lib/articles/editor-types";
 import { translator } from "@/lib/messages/index";
 import { photoUrl } from "@/lib/photos/variants";
@@ -22,6 +23,7 @@ export function ArticleRows({ rows, more }: { rows: ArticleRow[]; more?: (articl
             </p>
             <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
               <StateBadge state={row.state} hasUnpublishedChanges={row.hasUnpublishedChanges} handing={row.handing} />
+              {row.owed && <Badge tone="warn">{t("list.owed")}</Badge>}
               {row.channel && <span>{row.channel}</span>}
               {row.places.length > 0 && <span className="max-w-72 truncate">{row.places.join("、")}</span>}
               {more?.(row.id)}

@@ -84,7 +84,6 @@ export function useComments({ articleId, initial, text, photos }: Needs) {
     const { field, photoId, quote, before, after } = words;
     const answer = await actions.startThread({ articleId, field, photoId, quote, before, after, text: said }).catch(() => null);
     if (!answer?.ok) return answer?.message ?? t("unreachable");
-    setPending(null);
     await read();
     setActive(answer.value.threadId);
     return null;

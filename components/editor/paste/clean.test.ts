@@ -35,8 +35,27 @@ describe("what is hidden", () => {
     "height:0;overflow:hidden", "width: 1px; overflow: hidden", "clip: rect(0, 0, 0, 0)", "clip-path: inset(100%)", "transform: scale(0)", "mso-hide:all", "color: rgba(0, 0, 0, 0)",
   ])("goes: %s", (style) => expect(html(`<p>看得见<span style="${style}">看不见<a href="https://a.example">链接</a></span></p>`)).toBe("<p>看得见</p>"));
 
-  it.each(["opacity: 0.5", "font-size: 12px", "font-size: 0.9em", "visibility: visible", "text-indent: 2em", "line-height: 0", "height: 0", "color: #fff", "color:transparent;-webkit-background-clip:text", "margin-left: -8px"])(
+  it.each(["opacity: 0.5", "font-size: 12px", "font-size: 0.9em", "visibility: visible", "text-indent: 2em", "line-height: 0", "height: 0", "color: #fff; background: #1f4e79", "color:transparent;-webkit-background-clip:text", "margin-left: -8px"])(
     "stays: %s", (style) => expect(html(`<p style="${style}">看得见</p>`)).toBe("<p>看得见</p>"));
+
+  it.each([
+    `<span style="color:#fff">看不见</span>`, `<span style="color: rgb(255, 255, 255)">看不见</span>`, `<span style="color:rgba(255,255,255,1)">看不见</span>`,
+    `<font color="white">看不见</font>`, `<span style="color:#ffffff"><b>看不见</b></span>`, `<span style="color:#fefefe;background-color:white">看不见</span>`,
+    `<span style="background:#1f4e79"><span style="color:#1F4E79">看不见</span></span>`, `<span style="background:black"><span style="color:#fff;background:#fff none repeat">看不见</span></span>`,
+  ])("is text in the colour of what lies behind it: %s", (unseen) => {
+    expect(html(`<p>看得见${unseen}</p>`)).toBe("<p>看得见</p>");
+    expect(read(`<p>看得见${unseen}</p>`).left.hiddenTexts).toBe(1);
+  });
+
+  it.each([
+    `<section style="background-color:#1f4e79"><p style="color:#fff">看得见</p></section>`, `<section style="background:url(a.png) #fff"><p style="color:#fff">看得见</p></section>`,
+    `<section style="background:rgba(0,0,0,.5)"><p style="color:#fff">看得见</p></section>`, `<section style="background:darkgreen"><p style="color:white">看得见</p></section>`,
+    `<p style="color:#fff"><span style="color:#333">看得见</span></p>`, `<p style="color:#fff;text-shadow:0 0 2px #000">看得见</p>`,
+    `<p style="color:black;background:transparent">看得见</p>`,
+  ])("is not white text on something dark: %s", (seen) => expect(html(seen)).toBe("<p>看得见</p>"));
+
+  it("is not the white head of a dark row", () =>
+    expect(html(`<table><thead style="background:navy"><tr><th style="color:#fff">项目</th><th bgcolor="#000" style="color:#fff">数</th></tr></thead></table>`)).replaceAll("\n", "")).toContain("<th><p>项目</p></th><th><p>数</p></th>"));
 
   it("is also a link without a word", () => {
     const { left } = read(`<p>一<a href="https://spam.example"> </a>二<a href="https://spam.example">，</a>三</p>`);

@@ -1,5 +1,5 @@
 import type { LeftOut, PastedPicture, Run } from "./blocks";
-import { inSight, sightWithin } from "./hidden";
+import { inSight, isOutOfSight, sightWithin } from "./hidden";
 import type { Sight } from "./hidden";
 import type { Piece } from "./tree";
 import { styleOf } from "./tree";
@@ -29,4 +29,4 @@ export function contextWithin(piece: Piece, around: Context): Context {
   return { ...around, bold, size, sight: sightWithin(piece, around.sight), preformatted: around.preformatted || piece.name === "pre" };
 }
 
-export const isUnseen = ({ sight }: Context) => sight.tiny || sight.invisible;
+export const isUnseen = ({ sight }: Context) => isOutOfSight(sight);

@@ -1,9 +1,13 @@
+import { colourOf, groundOf, looksLike, white } from "./colours";
+import type { Colour } from "./colours";
 import type { Piece } from "./tree";
 import { styleOf } from "./tree";
 
 /** What an element hands down that a child may take back. */
-export type Sight = { tiny: boolean; invisible: boolean };
-export const inSight: Sight = { tiny: false, invisible: false };
+export type Sight = { tiny: boolean; invisible: boolean; ink: Colour | null; ground: Colour | null };
+export const inSight: Sight = { tiny: false, invisible: false, ink: null, ground: white };
+
+export const isOutOfSight = ({ tiny, invisible, ink, ground }: Sight) => tiny || invisible || (ink !== null && ground !== null && looksLike(ink, ground));
 
 /** Pixels, roughly: whether it is nothing is all that is asked. */
 function length(value: string | undefined): number | null {
@@ -43,18 +47,27 @@ export function isDeleted(piece: Piece): boolean {
   return piece.name === "del" || isClass || [...styleOf(piece)].some(([name, value]) => name.startsWith("mso-") && /\bdeleted\b/.test(`${name} ${value}`));
 }
 
+function backgroundsOf(piece: Piece): string[] {
+  const style = styleOf(piece);
+  const { bgcolor, background } = piece.attributes;
+  const said = [bgcolor?.trim().toLowerCase(), background && "url()", style.get("background"), style.get("background-color"), style.get("background-image")];
+  return said.filter((one) => one !== undefined && one !== "");
+}
+
 /** How small or invisible the text in an element is, given what stands around it. */
 export function sightWithin(piece: Piece, around: Sight): Sight {
   if (piece.attributes["id"] === "js_content") return inSight;
   const style = styleOf(piece);
-  const [size, visibility, colour] = [style.get("font-size"), style.get("visibility"), style.get("color")];
+  const [size, visibility, colour] = [style.get("font-size"), style.get("visibility"), style.get("color") ?? piece.attributes["color"]?.trim().toLowerCase()];
   const isRelative = /(%|[^r]em|er)$|^(inherit|unset)$/.test(size ?? "");
-  const drawsOtherwise = style.has("background-clip") || style.has("-webkit-background-clip") || style.has("-webkit-text-fill-color");
+  const drawsOtherwise = style.has("background-clip") || style.has("-webkit-background-clip") || style.has("-webkit-text-fill-color") || style.has("text-shadow");
   const seeThrough = colour === undefined || colour === "inherit" ? undefined : !drawsOtherwise && (colour === "transparent" || /^rgba\(.*[,/]\s*0(\.0+)?\s*\)$/.test(colour));
   const out = visibility === undefined || visibility === "inherit" ? undefined : visibility !== "visible";
   const zero = length(size) !== null && isNothing(size, 1) && !(isRelative && length(size) !== 0);
   return {
     tiny: size === undefined || (isRelative && !zero) ? around.tiny : zero,
+    ink: drawsOtherwise ? null : colour === undefined || /^(inherit|unset|currentcolor)$/.test(colour) ? around.ink : colourOf(colour),
+    ground: groundOf(backgroundsOf(piece), around.ground),
     invisible: out || seeThrough || (around.invisible && out === undefined && seeThrough === undefined),
   };
 }

@@ -107,16 +107,19 @@ function readList(list: Piece, context: Context, pictures: PastedPicture[]): Lis
 
 /** Tables that only put things in their place are none: a single cell is read as what it holds, one without words as its pictures. */
 function table(piece: Piece, context: Context, pictures: PastedPicture[], withPictures: (blocks: PastedBlock[]) => PastedBlock[]): PastedBlock[] | null {
-  const rows = rowsOf(piece).map((row) => childrenOf(row).filter(({ name }) => name === "td" || name === "th"));
+  const rows = rowsOf(piece, context).map(({ row, within }) => childrenOf(row).filter(({ name }) => name === "td" || name === "th").map((cell) => ({ cell, within })));
   if (rows.flat().length <= 1) return null;
-  const cells = rows.map((row) => row.map((cell) => readCell(cell, context, pictures))).filter((row) => row.length > 0);
+  const cells = rows.map((row) => row.map(({ cell, within }) => readCell(cell, within, pictures))).filter((row) => row.length > 0);
   const caption = childrenOf(piece).find(({ name }) => name === "caption");
   const says = cells.some((row) => row.some(({ paragraphs }) => paragraphs.length > 0));
   return withPictures(says ? [{ type: "table", caption: caption ? textOf(caption).replace(/\s+/g, " ").trim() : "", rows: cells }] : []);
 }
 
-function rowsOf(piece: Piece): Piece[] {
-  return childrenOf(piece).flatMap((child) => (child.name === "tr" ? [child] : /^(tbody|thead|tfoot)$/.test(child.name) ? rowsOf(child) : []));
+function rowsOf(piece: Piece, context: Context): { row: Piece; within: Context }[] {
+  return childrenOf(piece).flatMap((child) => {
+    const within = contextWithin(child, context);
+    return child.name === "tr" ? [{ row: child, within }] : /^(tbody|thead|tfoot)$/.test(child.name) ? rowsOf(child, within) : [];
+  });
 }
 
 function readCell(cell: Piece, context: Context, pictures: PastedPicture[]): Cell {

@@ -112,6 +112,8 @@ export function usePresence({ articleId, page, text, mayEdit, isAhead, save }: N
     ask: () => void act("ask"),
     take: () => void act("take"),
     keep: () => void act("keep"),
+    /** Nothing more is written here for now; others need not wait. */
+    rest: () => void tell("rest"),
     /** First what was typed here. */
     give: async () => {
       await save();

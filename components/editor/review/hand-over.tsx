@@ -27,6 +27,8 @@ export type TextHere = {
   /** Saves it, and answers what can be handed in. */
   settle: () => Promise<{ revisionId: number } | { refusal: string }>;
   onGo: (field: string) => void;
+  /** It is with others now. */
+  onHandedOn: () => void;
 };
 type Props = { articleId: number; text: TextHere; may: ReviewPanelView["may"]; isUpdate: boolean };
 type Step = {
@@ -95,6 +97,7 @@ function Words({ step, articleId, text, isUpdate, onClose }: Omit<Props, "may"> 
   const form = useFormAction(act, () => {
     toast(step.done);
     onClose();
+    text.onHandedOn();
     router.refresh();
   });
   return (

@@ -47,6 +47,13 @@ function Withdrawing({ article }: Standing) {
       router.refresh();
     },
   );
+  /** What is refused anyhow is not asked about: the form says what is missing. */
+  const ask = () => {
+    const data = new FormData(submitted.current ?? undefined);
+    const isWhole = [field(data, "reason"), kind === "MOVED" ? field(data, "movedTo") : "-"].every((text) => text.trim() !== "");
+    if (isWhole) setAsking(true);
+    else submitted.current?.requestSubmit();
+  };
   return (
     <form {...form.props} ref={submitted} className="space-y-5">
       <fieldset>
@@ -67,7 +74,7 @@ function Withdrawing({ article }: Standing) {
       <TextAreaField id="withdrawal-reason" name="reason" label={t("reason")} hint={t(`reasonHint.${kind}`)} maxLength={500} rows={3} required error={form.errorOf("reason") && t("withdraw.missing.reason")} />
       <TimeField id="withdraw-at" label={ofSchedule("withdraw.at")} hint={ofSchedule("withdraw.atHint")} value={at} error={form.errorOf("at")} onChange={setAt} />
       {form.message && !["reason", "movedTo", "at"].some(form.errorOf) && <Alert tone="bad">{form.message}</Alert>}
-      <Button variant="danger" pending={form.pending} onClick={() => setAsking(true)}>
+      <Button variant="danger" pending={form.pending} onClick={ask}>
         {at ? ofSchedule("withdraw.open") : t("withdraw.open")}
       </Button>
       <ConfirmDialog

@@ -32,6 +32,7 @@ export function PeopleList({ people, selfId, limits }: Props) {
               )}
             </div>
             <p className="flex flex-wrap gap-1 text-sm">
+              {person.roles.length === 0 && <Badge tone="warn">{t("roleless")}</Badge>}
               {person.roles.map((held) => (
                 <Badge key={held.id} tone={held.role === "ADMINISTRATOR" ? "accent" : "neutral"}>
                   {roleName(held)}

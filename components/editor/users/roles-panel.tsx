@@ -1,7 +1,9 @@
 "use client";
 
+import { useRef, useState } from "react";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/dialog";
 import { useFormAction } from "@/components/ui/use-form-action";
 import { translator } from "@/lib/messages/index";
 import { grantRoleAction, takeRoleAction } from "@/lib/users/actions";
@@ -42,16 +44,32 @@ export function RolesPanel({ user, limits, onSaved }: Props) {
 
 function Held({ held, user, onSaved }: { held: HeldRole; user: ManagedUser; onSaved: (text: string) => void }) {
   const form = useFormAction(takeRoleAction, () => onSaved(t("taken", { name: user.name })));
+  const [asking, setAsking] = useState(false);
+  const submitted = useRef<HTMLFormElement>(null);
   return (
     <li className="px-3 py-2">
-      <form {...form.props} className="flex items-center justify-between gap-3">
+      <form {...form.props} ref={submitted} className="flex items-center justify-between gap-3">
         <input type="hidden" name="userId" value={user.id} />
         <input type="hidden" name="grantId" value={held.id} />
         <span>{roleName(held)}</span>
-        <Button type="submit" size="s" pending={form.pending} aria-label={t("takeLabel", { role: roleName(held) })}>
+        <Button size="s" pending={form.pending} aria-label={t("takeLabel", { role: roleName(held) })} onClick={() => setAsking(true)}>
           {t("take")}
         </Button>
       </form>
+      <ConfirmDialog
+        open={asking}
+        title={t("takeTitle")}
+        confirmLabel={t("take")}
+        cancelLabel={t("cancel")}
+        danger
+        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false);
+          submitted.current?.requestSubmit();
+        }}
+      >
+        {t("takeText", { name: user.name, role: roleName(held) })}
+      </ConfirmDialog>
       {form.message && (
         <Alert tone="bad" className="mt-2">
           {form.message}
