@@ -34,6 +34,7 @@ const desk: Table = {
   "another's taken back": ["see", "edit", "publish", "take back"],
   "another's withdrawn": ["see", "edit"],
 };
+const editor: Table = { ...desk, "own published": ["see", "edit", "publish"], "another's published": ["see", "edit", "publish"] };
 const author: Table = {
   "own draft": ["see", "edit", "delete"],
   "own published": ["see"],
@@ -47,17 +48,19 @@ const author: Table = {
 const nobody: Table = { ...author, "own draft": ["see"] };
 
 const inChannel = (channelIds: number[]): Grant => ({ role: "EDITOR", channelIds, placeIds: null });
+const headOf = (channelIds: number[]): Grant => ({ ...inChannel(channelIds), role: "SECTION_HEAD" });
 const inPlace = (placeIds: number[]): Grant => ({ role: "EDITOR", channelIds: null, placeIds });
 const actor = (...grants: Grant[]) => ({ id: me, name: "张三", grants });
 const allowed = (grants: Grant[], article: Subject) => Object.entries(sentences).flatMap(([name, may]) => (may(actor(...grants), article) ? [name] : []));
 
-const roles: Record<Role, Table> = { CORRESPONDENT: author, EDITOR: desk, SECTION_HEAD: desk, EDITOR_IN_CHIEF: desk, ADMINISTRATOR: nobody };
+const roles: Record<Role, Table> = { CORRESPONDENT: author, EDITOR: editor, SECTION_HEAD: desk, EDITOR_IN_CHIEF: desk, ADMINISTRATOR: nobody };
 const people: [string, Grant[], Table][] = [
   ...Object.entries(roles).map(([role, table]): [string, Grant[], Table] => [role, [everywhere(role as Role)], table]),
   ["nobody", [], nobody],
   ["administrator and editor in chief", [everywhere("ADMINISTRATOR"), everywhere("EDITOR_IN_CHIEF")], desk],
-  ["editor of this channel", [inChannel([9, 10])], desk],
-  ["editor of this place", [inPlace([20])], desk],
+  ["editor of this channel", [inChannel([9, 10])], editor],
+  ["editor of this place", [inPlace([20])], editor],
+  ["section head of this place", [{ ...inPlace([20]), role: "SECTION_HEAD" }], desk],
   ["editor of another channel", [inChannel([11])], author],
   ["editor of another place", [inPlace([21])], author],
   ["editor elsewhere and section head here", [inChannel([11]), { ...inPlace([20]), role: "SECTION_HEAD" }], desk],
@@ -69,13 +72,13 @@ describe.each(people)("%s", (_, grants, table) => {
   });
 });
 
-describe("an editor of one channel, and a published article whose new text", () => {
+describe("a section head of one channel, and a published article whose new text", () => {
   const moved = articles["another's published"];
   it("leaves the channel: may see, edit and take back, not publish it where they have no say", () =>
-    expect(allowed([inChannel([10])], { ...moved, head: away })).toEqual(["see", "edit", "take back"]));
+    expect(allowed([headOf([10])], { ...moved, head: away })).toEqual(["see", "edit", "take back"]));
   it("comes to the channel: may publish it, not take back what readers find elsewhere", () =>
-    expect(allowed([inChannel([10])], { ...moved, live: away })).toEqual(["see", "edit", "publish"]));
-  it("says no channel yet: is somebody else's affair while it is not theirs", () => expect(allowed([inChannel([10])], { ...articles["another's draft"], head: nowhere })).toEqual([]));
+    expect(allowed([headOf([10])], { ...moved, live: away })).toEqual(["see", "edit", "publish"]));
+  it("says no channel yet: is somebody else's affair while it is not theirs", () => expect(allowed([headOf([10])], { ...articles["another's draft"], head: nowhere })).toEqual([]));
 });
 
 it.each(Object.keys(roles) as Role[])("%s at the desk at all, and beginning an article", (role) =>

@@ -29,7 +29,9 @@ export const mayEdit = (actor: Actor, article: Subject) =>
 /** A withdrawal is public and dated; it is not undone by publishing. Nobody brings a text to where they have no say. */
 export const mayPublish = (actor: Actor, article: Subject) => isDeskAt(actor, article.head) && !isWithdrawn(article);
 
-export const mayTakeBack = (actor: Actor, article: Subject) => isDeskAt(actor, article.live ?? article.head) && !isWithdrawn(article);
+/** Readers lose it as by a withdrawal: it is for the same people. */
+export const mayTakeBack = (actor: Actor, article: Subject) =>
+  article.state === "PUBLISHED" ? answersFor(actor, article, "SECTION_HEAD", "EDITOR_IN_CHIEF") : isDeskAt(actor, article.head) && !isWithdrawn(article);
 
 /** What readers once saw is never deleted. */
 export const mayDelete = (actor: Actor, article: Subject) => mayEdit(actor, article) && wasNeverPublished(article);

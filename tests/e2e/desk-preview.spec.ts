@@ -14,6 +14,8 @@ test("a preview shows readers' page of the text as it stands on the screen", asy
 });
 
 test("an article taken back is a draft again, and readers are told that it is gone", async ({ page, request }) => {
+  await page.context().clearCookies();
+  await signIn(page, "head");
   const address = await newArticle(page);
   await write(page, "撤回的一篇", "正文。");
   await fillDetails(page);

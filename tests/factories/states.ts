@@ -56,7 +56,7 @@ export async function makeStanding(standing: Standing, { author, editor, head, c
     case "planned": await sign(editor, head, chief); await planPublication(editor, { articleId, revisionId, at: tomorrow(), note: "", correction: "" }); break;
     case "published": await show(); break;
     case "changed": await show(); return write(editor, stood, "又改过的标题");
-    case "taken back": await show(); await takeBack(editor, articleId); break;
+    case "taken back": await show(); await takeBack(head, articleId); break;
     case "withdrawn": await show(); await withdraw(chief, { articleId, kind: "EXPLAINED", reason: "来源有误。", movedTo: "" }); break;
     case "urgent": await publish(head, { articleId, revisionId, emergencyReason: "停水通知，等不得。" }); break;
   }

@@ -86,7 +86,7 @@ describe("the archive", () => {
     expect(await expired(() => show("2025-12-01T03:00:00Z"))).toEqual([...own, "archive:2025-12-01"]);
     expect(await expired(() => show("2025-12-09T03:00:00Z"))).toEqual([...own, "archive:2025-12-01", "archive:2025-12-09", "archive:empty"]);
     const november = await show("2025-11-05T03:00:00Z");
-    const leaving = await expired(() => takeBack(editor, november.articleId));
+    const leaving = await expired(async () => takeBack(await makeUser("SECTION_HEAD"), november.articleId));
     expect(leaving).toEqual(["archive", "archive:2025", "archive:2025-10", "archive:2025-10-08", "archive:2025-11", "archive:2025-11-05", "archive:2025-12", "archive:2025-12-01", "archive:empty"]);
     expect(await expired(() => show("2025-12-01T00:00:00Z", "YEAR"))).toEqual(["archive", "archive:2025"]);
   });
@@ -122,7 +122,7 @@ describe("what was read most", () => {
 
   it("adds up both scripts and former addresses, over the seven days before today", async () => {
     const [one, two, three, back] = [await show("2025-12-01T02:00:00Z"), await show("2025-12-02T02:00:00Z"), await show("2025-12-03T02:00:00Z"), await show("2025-12-04T02:00:00Z")];
-    await takeBack(editor, back.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), back.articleId);
     await db().formerSlug.create({ data: { slug: "before", articleId: two.articleId } });
     await read(`/articles/${one.slug}`, "2026-11-21", 5);
     await read(`/articles/${two.slug}`, "2026-11-20", 3);

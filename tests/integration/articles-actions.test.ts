@@ -48,6 +48,7 @@ it("carries an article from nothing to readers and back", async () => {
   const published = await actions.publishArticle({ articleId, revisionId: saved.value.revisionId });
   expect(published).toMatchObject({ ok: true, value: { outcome: "published" } });
   expect(await db().article.findUniqueOrThrow({ where: { id: articleId }, include: { live: true } })).toMatchObject({ live: { title: "楼道议事会" } });
+  signedIn = await makeUser("SECTION_HEAD");
   expect(await actions.takeBackArticle({ articleId })).toEqual({ ok: true, value: undefined });
 });
 

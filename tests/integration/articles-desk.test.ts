@@ -91,7 +91,8 @@ describe("an article at the desk", () => {
     const may = async (actor: Actor, id: number) => (await articleForEditing(actor, id)).article.may;
     expect(await may(author, own.articleId)).toEqual({ edit: true, publish: false, takeBack: false, remove: true });
     expect(await may(editor, own.articleId)).toEqual({ edit: true, publish: true, takeBack: false, remove: true });
-    expect(await may(editor, published.articleId)).toEqual({ edit: true, publish: true, takeBack: true, remove: false });
+    expect(await may(editor, published.articleId)).toEqual({ edit: true, publish: true, takeBack: false, remove: false });
+    expect(await may(await makeUser("SECTION_HEAD"), published.articleId)).toEqual({ edit: true, publish: true, takeBack: true, remove: false });
   });
 
   it("is previewed in its newest text by those who may see it", async () => {

@@ -120,10 +120,10 @@ describe("taking back", () => {
     const made = await makePublishedArticle(editor, about);
     const { publishedAt } = await stored(made.articleId);
     const lists = await listed(made.articleId);
-    await takeBack(editor, made.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), made.articleId);
     expect(await articleAt(made.slug)).toEqual({ kind: "gone" });
     expect(await listed(made.articleId)).toEqual([]);
-    await takeBack(editor, made.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), made.articleId);
 
     await publish(editor, { articleId: made.articleId, revisionId: made.revisionId });
     expect(await articleAt(made.slug)).toMatchObject({ kind: "live" });
@@ -134,7 +134,7 @@ describe("taking back", () => {
 
   it("notices that the text changed while it was away", async () => {
     const made = await makePublishedArticle(editor, about);
-    await takeBack(editor, made.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), made.articleId);
     const next = await save(made.articleId, made.revisionId, { ...made.draft, lead: "新导语" });
     await publish(editor, { articleId: made.articleId, revisionId: next, note: "改了" });
     expect((await stored(made.articleId)).revisedAt).not.toBeNull();
@@ -151,7 +151,14 @@ describe("who may", () => {
     expect((await stored(articleId)).state).toBe("PUBLISHED");
   });
 
-  it.each(["EDITOR", "SECTION_HEAD", "EDITOR_IN_CHIEF"] as const)("publish and take back another's: %s", async (role) => {
+  it("an editor publishes another's, and does not take back what readers see", async () => {
+    const { articleId, revisionId } = await makeArticle(await makeUser("CORRESPONDENT"), about);
+    expect((await publish(editor, { articleId, revisionId })).outcome).toBe("published");
+    await expect(takeBack(editor, articleId)).rejects.toBeInstanceOf(NotAllowed);
+    expect((await stored(articleId)).state).toBe("PUBLISHED");
+  });
+
+  it.each(["SECTION_HEAD", "EDITOR_IN_CHIEF"] as const)("publish and take back another's: %s", async (role) => {
     const actor = await makeUser(role);
     const { articleId, revisionId } = await makeArticle(await makeUser("CORRESPONDENT"), about);
     expect((await publish(actor, { articleId, revisionId })).outcome).toBe("published");
@@ -177,7 +184,7 @@ describe("who may", () => {
     expect(await events(own.articleId)).toEqual(["article.deleted"]);
 
     const made = await makePublishedArticle(editor, about);
-    await takeBack(editor, made.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), made.articleId);
     await expect(deleteDraft(editor, made.articleId)).rejects.toBeInstanceOf(NotAllowed);
   });
 });

@@ -103,7 +103,7 @@ describe("problems to mend", () => {
     expect(found.map((problem) => problem.kind === "brokenLink" && problem.address).sort()).toEqual([...bad].sort());
     expect(found[0]?.href).toMatch(new RegExp(`^/editor/articles/${articleId}#link=%2F`));
 
-    await takeBack(editor, target.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), target.articleId);
     expect(await problemsOf(editor, "有链接")).toHaveLength(bad.length + 2);
   });
 

@@ -140,7 +140,7 @@ describe("a venue", () => {
     expect(await add(hall({ articleId, quote: "没有这句。" }))).toMatchObject({ outcome: "refused", issues: [{ field: "quote" }] });
     expect(await add(hall({ articleId, quote: says }))).toMatchObject({ outcome: "saved" });
     expect(await venuesOf([council.placeId])).toMatchObject([{ source: { quote: says, standing: "stands" } }]);
-    await takeBack(editor, articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), articleId);
     expect(await venuesOf([council.placeId])).toMatchObject([{ name: "七点半议事厅", source: null }]);
     expect(await venuesToEdit(editor, { initiativeId: council.id })).toMatchObject([{ source: { standing: "gone" } }]);
   });

@@ -95,7 +95,7 @@ describe("a milestone", () => {
   });
 
   it("is not saved with a report that readers cannot see", async () => {
-    await takeBack(editor, council.report.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), council.report.articleId);
     expect(await add()).toMatchObject({ outcome: "refused", issues: [{ field: "articleId" }] });
   });
 
@@ -153,7 +153,7 @@ describe("a report that changes", () => {
   });
 
   it("is taken back: readers see nothing of the record, the desk does", async () => {
-    await takeBack(editor, council.report.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), council.report.articleId);
     expect(await forReaders()).toMatchObject({ progress: null, milestones: [] });
     expect(await atDesk()).toMatchObject({ unsure: 1, milestones: [{ source: { standing: "gone", quote: says, title: council.report.draft.title } }] });
   });
@@ -187,7 +187,7 @@ describe("sources to choose from", () => {
     expect(await found("")).toMatchObject([{ id: council.report.articleId, title: council.report.draft.title }]);
     expect(await found("楼道 开了")).toContainEqual(expect.objectContaining({ id: council.report.articleId }));
     expect(await found("100%")).toEqual([]);
-    await takeBack(editor, council.report.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), council.report.articleId);
     expect(await found("")).toEqual([]);
     await expect(citableSentences(editor, council.report.articleId)).rejects.toThrow(NotFound);
   });

@@ -84,7 +84,7 @@ const allowed: Record<Act, Partial<Record<Standing, Who[]>>> = {
   "move the plan": { planned: desk },
   "give up the plan": { planned: desk },
   embargo: each([...unpublished, ...shown, "taken back"], desk),
-  "take back": each(shown, desk),
+  "take back": each(shown, heads),
   delete: each(unpublished, ["author", ...desk]),
   correct: each(shown, desk),
   withdraw: each([...shown, "taken back"], heads),

@@ -194,7 +194,7 @@ describe("a text that was signed", () => {
     await signAll(one);
     expect((await published(editor, one)).outcome).toBe("published");
     expect((await reviewPanel(editor, one.articleId)).voided).toEqual([]);
-    await takeBack(editor, one.articleId);
+    await takeBack(head, one.articleId);
     expect((await published(editor, one)).outcome).toBe("published");
   });
 });
@@ -263,7 +263,7 @@ describe("an emergency publication", () => {
     await setReviews(chief, { id: about.channelId ?? 0, reviews: 0, proofreadings: 0 });
     const now = await change(other, one, { title: "后来的题目" });
     expect((await published(editor, now)).outcome).toBe("published");
-    await takeBack(editor, one.articleId);
+    await takeBack(head, one.articleId);
     expect((await reviewDesk(editor)).owed.map(({ articleId }) => articleId)).toContain(one.articleId);
     expect(await sign(editor, one, 1)).toBe("signed");
     expect(await sign(head, one, 2)).toBe("signed");

@@ -178,7 +178,7 @@ describe("at its time it fails, visibly, and changes nothing", () => {
       await then(article);
     };
     await failing(withPublished(({ articleId }) => withdraw(head!, { articleId, kind: "GONE", reason: "误发", movedTo: "" })));
-    await failing(withPublished(({ articleId }) => takeBack(editor!, articleId)));
+    await failing(withPublished(({ articleId }) => takeBack(head!, articleId)));
     await failing(async ({ articleId, revisionId, slug }) => publish(editor!, { articleId, revisionId: await write(articleId, revisionId, { slug, title: "更新的" }), note: "改了" }));
   });
 });

@@ -192,7 +192,7 @@ describe("the index", () => {
     expect(await slugs("电梯")).toEqual([]);
     await publish(editor, { articleId, revisionId });
     expect(await slugs("电梯")).toHaveLength(1);
-    await takeBack(editor, articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), articleId);
     expect(await slugs("电梯")).toEqual([]);
     expect(await db().articleSearch.count()).toBe(0);
   });

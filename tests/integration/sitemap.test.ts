@@ -75,7 +75,7 @@ describe("the news sitemap", () => {
   it("holds the last 48 hours, until the oldest grows too old", async () => {
     await show("2026-11-20T03:59:00Z");
     const [older, newer, gone] = [await show("2026-11-20T05:00:00Z"), await show("2026-11-22T03:00:00Z"), await show("2026-11-22T02:00:00Z")];
-    await takeBack(editor, gone.articleId);
+    await takeBack(await makeUser("SECTION_HEAD"), gone.articleId);
     const context = newPageContext("/news-sitemap.xml");
     const written = await pageContext().run(context, () => newsSitemap(now));
     expect(pathsIn(written)).toEqual([`/articles/${newer.slug}`, `/articles/${older.slug}`]);

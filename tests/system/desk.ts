@@ -6,8 +6,8 @@ import type { Made } from "./world.ts";
 /** An article in an editor's hands: each save goes on from the one before. */
 export type Text = Pick<Made, "articleId" | "revisionId" | "draft">;
 
-/** An editor who works through one server. */
-export function deskAt(server: Server, editor: Actor) {
+/** An editor who works through one server, and whoever takes back what readers see. */
+export function deskAt(server: Server, editor: Actor, head = editor) {
   return {
     begin: async (draft: Draft): Promise<Text> => ({ ...(await server.tell("createArticle", editor)), draft }),
     save: async (text: Text, change: Partial<Draft> = {}): Promise<void> => {
@@ -21,7 +21,7 @@ export function deskAt(server: Server, editor: Actor) {
       if (outcome.outcome !== "published") throw new Error(JSON.stringify(outcome));
       return outcome.slug;
     },
-    takeBack: ({ articleId }: Text) => server.tell("takeBack", editor, articleId),
+    takeBack: ({ articleId }: Text) => server.tell("takeBack", head, articleId),
     remove: ({ articleId }: Text) => server.tell("deleteDraft", editor, articleId),
   };
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   world = await makeWorld();
   servers = await Promise.all([startServer(), startServer()]);
   addresses = [...(await addressesOf(world)), ...later];
-  desk = deskAt(servers[0], world.editor);
+  desk = deskAt(servers[0], world.editor, world.chief);
 });
 afterAll(() => Promise.all(servers.map((server) => server.stop())));
 
