@@ -7,7 +7,7 @@
 const pureNames = {
   "": ["action-state", "cursor", "dates", "errors", "form-issues", "issue", "view"],
   archive: ["archive", "period"],
-  articles: ["align", "anchors", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "handing", "history", "in-sight", "input-issues", "listing", "merge-drafts", "photo-texts", "printable", "reprint", "reprint-approval", "review/issues", "review/policy", "review/review", "review/schema", "review/view", "standing", "structured-data", "weigh-change"],
+  articles: ["align", "anchors", "article", "body", "clauses", "compare", "compare-blocks", "compare-words", "editor-document", "editor-types", "handing", "history", "in-sight", "input-issues", "listing", "meaning-words", "merge-drafts", "photo-texts", "printable", "reprint", "reprint-approval", "review/issues", "review/policy", "review/review", "review/schema", "review/view", "standing", "structured-data", "weigh-change"],
   audit: ["action", "csv", "event", "merged"],
   auth: ["actor", "local-path", "origin", "refusal", "session-life", "throttle"],
   citations: ["citation"],

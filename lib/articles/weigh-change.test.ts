@@ -29,6 +29,8 @@ describe("readers are told of", () => {
   it("numbers in characters", () =>
     expect(weighChange(draft({ text: `来了三十人。${long}` }), draft({ text: `来了五十人。${long}` }))).toEqual([{ kind: "numbers", before: ["三十"], after: ["五十"] }]));
   it("a number that went", () => expect(kinds(draft({ text: `去年加装了电梯。${long}` }))).toEqual(["numbers"]));
+  it("a negation that went, and a word of certainty that came", () =>
+    expect(weighChange(draft({ text: `这些数字不能拿来推算。${long}` }), draft({ text: `这些数字可能拿来推算。${long}` })).map(({ kind }) => kind)).toEqual(["negation", "certainty"]));
   it("other writers", () => expect(kinds(draft({ contributors: [{ role: "REPORTER", name: "乙" }] }))).toEqual(["byline"]));
   it("much other text", () => expect(kinds(draft({ text: `去年加装了44部电梯。${"街道办事处答复说，方案仍在商量之中，请大家等待通知。".repeat(8)}` }))).toEqual(["much"]));
 });

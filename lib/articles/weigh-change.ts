@@ -1,9 +1,10 @@
 import { plainText } from "./body.ts";
 import { compareWords } from "./compare-words.ts";
+import { weighMeaning } from "./meaning-words.ts";
 import type { Draft } from "./schema.ts";
 
 /** Why a change of a published text is more than a slip of the pen that nobody needs to be told of. */
-export type WeightyChange = { kind: "title" } | { kind: "numbers"; before: string[]; after: string[] } | { kind: "byline" } | { kind: "much"; percent: number };
+export type WeightyChange = { kind: "title" } | { kind: "numbers"; before: string[]; after: string[] } | { kind: "byline" } | { kind: "negation" } | { kind: "certainty" } | { kind: "much"; percent: number };
 
 /** More of a text than this is not mended in passing: a share of it, or so many characters of a long one. */
 const mostShare = 0.15;
@@ -24,6 +25,7 @@ export function weighChange(before: Draft, after: Draft): WeightyChange[] {
   return [
     ...(bare(before.title) === bare(after.title) ? [] : [{ kind: "title" as const }]),
     ...(numbers.before.length + numbers.after.length > 0 ? [{ kind: "numbers" as const, ...numbers }] : []),
+    ...weighMeaning(gone, come).map((kind) => ({ kind })),
     ...(byline(before) === byline(after) ? [] : [{ kind: "byline" as const }]),
     ...(share > mostShare || changed > mostCharacters ? [{ kind: "much" as const, percent: Math.min(100, Math.round(share * 100)) }] : []),
   ];

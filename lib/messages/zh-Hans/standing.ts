@@ -21,7 +21,7 @@ export default {
   mayNot: "更正由编辑部处理。您没有这篇稿件的编辑权限，请与责任编辑联系。",
 
   withdrawal: "撤稿",
-  withdrawalText: "撤稿之后，读者看不到正文，列表、订阅源、搜索和网站地图里也不再有它。只是想改一改再发，请用“撤回到草稿”或直接发布更新。",
+  withdrawalText: "撤稿之后，读者看不到正文，列表、订阅源、搜索和网站地图里也不再有它。只是想改一改，请直接发布更新；要先撤下来再改的，请用“撤回到草稿”。",
   mayNotWithdraw: "撤稿由栏目负责人或总编辑决定。请把理由告诉他们。",
   kind: "读者看到什么",
   kinds: {
@@ -52,7 +52,7 @@ export default {
     done: "已撤销，稿件现在是草稿。",
   },
   untold: "这次改动不只是改错字（{changes}）。请在发布时写一句更新说明；原文有错的，写一条更正。",
-  changes: { title: "标题变了", numbers: "数字由{before}变为{after}", noNumber: "没有", byline: "署名变了", much: "正文改动约{percent, number}%" },
+  changes: { title: "标题变了", numbers: "数字由{before}变为{after}", noNumber: "没有", byline: "署名变了", negation: "多了或者少了“不”“没有”“禁止”这样的字", certainty: "“已经”“将”“可能”“预计”这样的词变了", much: "正文改动约{percent, number}%" },
   publishCorrection: "更正（原文有错时写）",
   backToEditor: "回到稿件",
 };
