@@ -1,13 +1,17 @@
 import { Feed } from "feed";
 import { contributorsByRole, lastChange, picturesOf } from "../articles/article.ts";
 import type { ArticleView } from "../articles/article.ts";
+import { formatDate } from "../dates.ts";
 import { env } from "../env.ts";
+import { translator } from "../messages/index.ts";
 import { pictureImage } from "../photos/sources.ts";
 import { siteSettings } from "../settings/queries.ts";
 import { feedFormats, feedHref } from "./address.ts";
 import type { FeedFile } from "./address.ts";
 import { feedContent } from "./content.ts";
 import type { Channel } from "./channel.ts";
+
+const t = translator("lists");
 
 export const feedTypes: Record<FeedFile, string> = {
   "feed.xml": "application/rss+xml", "atom.xml": "application/atom+xml", "feed.json": "application/feed+json",
@@ -33,7 +37,7 @@ function item(report: ArticleView, site: string) {
   const { href, title, lead, publishedAt, contributors, trail, topics, blocks, corrections } = report;
   const picture = picturesOf(blocks)[0];
   const authors = contributorsByRole(contributors).flatMap(({ names }) => names.map((name) => ({ name })));
-  const notes = corrections.map(({ text }) => ({ type: "note" as const, lines: [[{ text }]] }));
+  const notes = corrections.map(({ at, text }) => ({ type: "note" as const, lines: [[{ text: t("correctionInFeed", { date: formatDate(at, "DAY"), text }) }]] }));
   return {
     id: site + href, link: site + href, title, description: lead, published: publishedAt, date: lastChange(report),
     content: feedContent([...notes, ...blocks], site),

@@ -42,7 +42,7 @@ describe("in each format", () => {
   it("RSS", async () => {
     const rss = await written("feed.xml");
     expect(rss).toContain("<title><![CDATA[电梯 <一> 号 & 别的]]></title>");
-    expect(rss).toMatch(/<content:encoded><!\[CDATA\[<aside><p>原文数字有误。<\/p><\/aside>\n<p>第一部电梯用上了。<\/p>\]\]>/);
+    expect(rss).toMatch(/<content:encoded><!\[CDATA\[<aside><p>更正（2026年11月1日）：原文数字有误。<\/p><\/aside>\n<p>第一部电梯用上了。<\/p>\]\]>/);
   });
   it("Atom", async () => {
     const atom = await written("atom.xml");

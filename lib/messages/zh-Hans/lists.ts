@@ -40,4 +40,5 @@ export default {
     none: "还没有关键词。",
   },
   mostRead: "一周热读",
+  correctionInFeed: "更正（{date}）：{text}",
 } as const;
