@@ -40,3 +40,8 @@ export async function POST(request: Request): Promise<Response> {
     throw error;
   }
 }
+
+/** Opened by its address, which a person can only have kept: the list has the button, and refuses whoever may not see it. */
+export function GET(): Response {
+  return new Response(null, { status: 303, headers: { location: "/editor/audit" } });
+}
