@@ -14,6 +14,16 @@ describe("a pasted list", () => {
     ]));
   it("may name one twice: it is one source with all its hosts", () =>
     expect(read("甲报,a.example,旧\n甲报,b.example")).toEqual([{ name: "甲报", hosts: ["a.example", "b.example"], note: "旧" }]));
+  it("may have a space before a host", () =>
+    expect(read("甲报 a.example\nThe Daily Bilin  b.example m.b.example 许可证1号")).toEqual([
+      { name: "甲报", hosts: ["a.example"], note: "" },
+      { name: "The Daily Bilin", hosts: ["b.example", "m.b.example"], note: "许可证1号" },
+    ]));
+  it("is told of every line that cannot be read", () => {
+    const words = read("甲报\n乙报,b.example\n丙报,gov.cn");
+    for (const one of ["第 1 行", "第 3 行", "2行"]) expect(words).toContain(one);
+    expect(words).not.toContain("第 2 行");
+  });
   it.each([
     ["甲报,a.example\n乙报", "第 2 行"],
     ["甲报,gov.cn", "gov.cn"],

@@ -44,13 +44,14 @@ export default {
     open: "贴入名单",
     title: "贴入名单",
     label: "每行一个来源",
-    hint: "名称写在最前，后面是域名和备注，用制表符、竖线或逗号隔开；从表格里整段复制就可以。名单上已有的，会补上新的域名和备注，不会删掉什么。",
+    hint: "名称写在最前，后面是域名和备注，用制表符、竖线或逗号隔开，域名前也可以是空格；从表格里整段复制就可以。名单上已有的，会补上新的域名和备注，不会删掉什么。",
     example: "某某日报,news.example.com,许可证号",
     submit: "加入名单",
     done: "{added, plural, =0 {没有新的来源} other {添加了#个来源}}，{changed, plural, =0 {没有改动已有的} other {补充了#个已有的来源}}。",
     none: "请把名单粘贴到这里。",
     many: "一次最多{max, number}行，请分几次贴入。",
-    line: "第 {number} 行“{line}”：{why}一行也没有加入，请改好再贴。",
+    line: "第 {number} 行“{line}”：{why}",
+    wrong: "{count, number}行有问题，一行也没有加入，请改好再贴。",
   },
 
   article: {
