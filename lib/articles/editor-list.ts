@@ -13,6 +13,7 @@ const pageSize = 30;
 const fields = {
   id: true, state: true, headId: true, updatedAt: true,
   ...handingFields,
+  emergencies: { where: { settledAt: null }, take: 1, select: { id: true } },
   createdBy: { select: { name: true } },
   head: {
     select: {
@@ -65,6 +66,7 @@ function row(article: Prisma.ArticleGetPayload<{ select: typeof fields }>): Arti
     title: head?.title ?? "",
     hasUnpublishedChanges: liveId !== null && liveId !== headId,
     handing: handingOf(article),
+    owed: article.emergencies.length > 0,
     places: head?.places.map(({ place }) => place.name) ?? [],
     channel: head?.channel?.name ?? null,
     author: createdBy.name,

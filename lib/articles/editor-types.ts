@@ -77,6 +77,8 @@ export type ArticleRow = {
   state: ArticleState;
   hasUnpublishedChanges: boolean;
   handing: Handing;
+  /** Shown to readers by an emergency, before all had signed. */
+  owed: boolean;
   places: string[];
   channel: string | null;
   author: string;

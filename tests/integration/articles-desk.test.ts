@@ -43,7 +43,7 @@ describe("the list", () => {
     const { rows } = await articleList(editor, articleFilterSchema.parse({ state: "PUBLISHED" }));
     expect(rows).toEqual([
       {
-        id: published.articleId, title: "100%的楼组_都来了", state: "PUBLISHED", hasUnpublishedChanges: false,
+        id: published.articleId, title: "100%的楼组_都来了", state: "PUBLISHED", hasUnpublishedChanges: false, handing: null, owed: false,
         places: ["东园社区"], channel: "新闻", author: "编辑", updatedAt: expect.any(String), photo: null,
       },
     ]);

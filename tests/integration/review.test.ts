@@ -8,6 +8,8 @@ import { sendBack } from "../../lib/articles/review/send-back.ts";
 import { signOff } from "../../lib/articles/review/sign-off.ts";
 import { submit } from "../../lib/articles/review/submit.ts";
 import { saveDraft } from "../../lib/articles/save-draft.ts";
+import { articleList } from "../../lib/articles/editor-list.ts";
+import { articleFilterSchema } from "../../lib/articles/schema.ts";
 import { takeBack } from "../../lib/articles/take-back.ts";
 import type { Draft } from "../../lib/articles/schema.ts";
 import { actorOf } from "../../lib/auth/actor-of.ts";
@@ -260,6 +262,7 @@ describe("an emergency publication", () => {
   it("is still owed when its channel asks for less, its text moves on, or it is taken back", async () => {
     const one = await made();
     await published(chief, one, "突发");
+    expect((await articleList(editor, articleFilterSchema.parse({}))).rows.find(({ id }) => id === one.articleId)?.owed).toBe(true);
     await setReviews(chief, { id: about.channelId ?? 0, reviews: 0, proofreadings: 0 });
     const now = await change(other, one, { title: "后来的题目" });
     expect((await published(editor, now)).outcome).toBe("published");

@@ -9,6 +9,7 @@ export default {
 
   list: {
     title: "稿件",
+    owed: "待补签",
     intro: "最近改动的排在前面。",
     introOwn: "这里是您自己的稿件，最近改动的排在前面。",
     create: "写新稿",
