@@ -34,6 +34,8 @@ describe("the sentence of an event", () => {
 });
 
 describe("what stands beside an event", () => {
+  it("calls the note of a permitted source what its form calls it", () =>
+    expect(lines({ action: "source.added", subjectType: "source", subjectId: 1, detail: { note: "许可证1号" } })).toEqual(["备注：许可证1号"]));
   it("names roles, places and people", () =>
     expect(lines({ action: "user.role-granted", subjectType: "User", subjectId: 2, detail: { role: "EDITOR", channelId: null, placeId: 5 } })).toEqual(["角色：编辑", "地方：柳岸社区"]));
   it("says what was so before an edit, also where there was nothing", () =>

@@ -68,13 +68,13 @@ function inMarks({ subjectType, subjectId, detail }: Row, known: string | undefi
 
 const cut = (text: string, most: number) => (text.length > most ? `${text.slice(0, most)}…` : text);
 
-function linesOf({ action, detail }: Row, names: Names): string[] {
+function linesOf({ action, subjectType, detail }: Row, names: Names): string[] {
   const before = detail["before"] ?? detail["from"];
   const after = detail["text"] ?? detail["to"] ?? detail["until"];
   const isChange = isWords(before) && isWords(after);
   const lines = Object.entries(detail).flatMap(([key, value]) => {
     if (isChange && ["before", "text"].includes(key)) return [];
-    return line(key, value, isFormer(action), names);
+    return line(subjectType === "source" && key === "note" ? "sourceNote" : key, value, isFormer(action), names);
   });
   return isChange ? [t("changed", { before: cut(before, 200), after: cut(after, 200) }), ...lines] : lines;
 }

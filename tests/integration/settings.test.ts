@@ -14,6 +14,7 @@ it("is saved by an administrator, on record, and by nobody else", async () => {
   await saveSettings(boss, settings);
   expect(await siteSettings()).toEqual(settings);
   expect(await db().auditEvent.count({ where: { actorId: boss.id, action: "settings.saved" } })).toBe(1);
+  expect(await db().auditEvent.findFirst({ where: { actorId: boss.id, action: "settings.saved" } })).toMatchObject({ detail: { siteName: "比邻 → 比邻示例站", rightsNotices: "（空） → 甲" } });
   for (const role of ["CORRESPONDENT", "EDITOR", "EDITOR_IN_CHIEF"] as const) {
     const actor = await makePerson(role);
     await expect(saveSettings(actor, defaultSettings)).rejects.toThrow(NotAllowed);
