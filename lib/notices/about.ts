@@ -12,11 +12,12 @@ import type { Detail } from "./notice.ts";
 import { deskPeople } from "./people.ts";
 import type { About } from "./rules.ts";
 
-export const nothing: About = { authors: [], participants: [], answerable: [], planner: [], penHolder: [], person: [], isComplete: false, isLate: false };
+export const nothing: About = { authors: [], participants: [], answerable: [], planner: [], penHolder: [], person: [], isComplete: false, isLive: false, isUrgent: false, isLate: false };
 
 const looked = {
   ...subjectFields,
   id: true,
+  liveId: true,
   reviewSteps: { where: { act: "SUBMITTED" }, orderBy: { id: "desc" }, take: 1, select: { byId: true } },
 } satisfies Prisma.ArticleSelect;
 export type Told = Prisma.ArticleGetPayload<{ select: typeof looked }>;
@@ -35,9 +36,10 @@ export async function aboutEvent(tx: Tx, article: Told, event: Event): Promise<{
   if (event.action === "article.pen-taken") return { about: { ...known, penHolder: [numberIn(event, "fromId") ?? 0] }, detail: {} };
   if ((event.action === "article.reviewed" || event.action === "article.proofread") && revisionId !== null) {
     const [read] = await reviewedTexts(tx, [revisionId]);
-    return { about: { ...known, isComplete: read !== undefined && gapsIn(read.text).length === 0 }, detail: {} };
+    return { about: { ...known, isComplete: read !== undefined && gapsIn(read.text).length === 0, isLive: article.liveId === revisionId }, detail: {} };
   }
-  return { about: known, detail: comment === "" ? {} : { comment } };
+  const isUrgent = wordsIn(event, "emergency") !== "";
+  return { about: { ...known, isUrgent }, detail: comment === "" ? {} : { comment } };
 }
 
 async function participantsOf(tx: Tx, threadId: number): Promise<number[]> {

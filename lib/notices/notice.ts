@@ -1,7 +1,7 @@
 /** What a person is told of; rules.ts says who. The names are kept with the notices: they are never renamed. */
 export const kinds = [
   "review", "emergency", "sentBack", "signed", "published", "withdrawn", "takenBack", "comment", "pen",
-  "planDone", "planLate", "planFailed", "invited", "resetLink", "factorReset",
+  "planDone", "planLate", "planFailed", "invited", "resetLink", "factorReset", "signedAfter", "publishedUrgently", "standIn",
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -16,7 +16,7 @@ const choiceByKind: Record<Kind, Choice> = {
   review: "review", emergency: "emergency", sentBack: "sentBack", comment: "comment", pen: "pen",
   signed: "progress", published: "progress", withdrawn: "progress", takenBack: "progress",
   planDone: "plan", planLate: "plan", planFailed: "planFailed",
-  invited: "account", resetLink: "account", factorReset: "account",
+  invited: "account", resetLink: "account", factorReset: "account", signedAfter: "progress", publishedUrgently: "progress", standIn: "account",
 };
 export const choiceOf = (kind: Kind): Choice => choiceByKind[kind];
 

@@ -5,7 +5,7 @@ import type { About, Telling } from "./rules.ts";
 import { told } from "./rules.ts";
 
 /** Everybody is somebody else; the actor is 9. */
-const about: About = { authors: [1, 2], participants: [3], answerable: [4], planner: [5], penHolder: [6], person: [7], isComplete: true, isLate: false };
+const about: About = { authors: [1, 2], participants: [3], answerable: [4], planner: [5], penHolder: [6], person: [7], isComplete: true, isLive: false, isUrgent: false, isLate: false };
 const whoHears = (action: AuditAction, change: Partial<About> = {}, actorId: number | null = 9) => told(action, actorId, { ...about, ...change });
 const each = (kind: Telling["kind"], ...people: number[]) => people.map((userId) => ({ userId, kind }));
 
@@ -20,6 +20,7 @@ it.each<[AuditAction, Telling[]]>([
   ["article.schedule-done", each("planDone", 5)],
   ["article.schedule-failed", each("planFailed", 1, 2, 4, 5)],
   ["user.invited", each("invited", 7)],
+  ["user.stand-in-named", each("standIn", 7)],
   ["user.reset-linked", each("resetLink", 7)],
   ["user.second-factor-reset", each("factorReset", 7)],
   ["article.saved", []],
@@ -29,6 +30,11 @@ it.each<[AuditAction, Telling[]]>([
 it.each<AuditAction>(["article.reviewed", "article.proofread"])("%s tells only of the last signature", (action) => {
   expect(whoHears(action)).toEqual(each("signed", 1, 2));
   expect(whoHears(action, { isComplete: false })).toEqual([]);
+});
+
+it("tells signatures given after an emergency, and the emergency, from the usual", () => {
+  expect(whoHears("article.reviewed", { isLive: true })).toEqual(each("signedAfter", 1, 2));
+  expect(whoHears("article.published", { isUrgent: true })).toEqual(each("publishedUrgently", 1, 2));
 });
 
 it("says that a plan was late", () => expect(whoHears("article.schedule-done", { isLate: true })).toEqual(each("planLate", 5)));

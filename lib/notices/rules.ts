@@ -17,6 +17,10 @@ export type About = {
   person: number[];
   /** Nothing is missing before it may be published. */
   isComplete: boolean;
+  /** Its text is what readers see already. */
+  isLive: boolean;
+  /** Published before all had signed, or within an embargo. */
+  isUrgent: boolean;
   /** A plan that was carried out after its time. */
   isLate: boolean;
 };
@@ -24,12 +28,14 @@ export type About = {
 export type Telling = { userId: number; kind: Kind };
 type Rule = (about: About) => { kind: Kind; who: number[] } | null;
 
+const allSigned: Rule = ({ authors, isComplete, isLive }) => (isComplete ? { kind: isLive ? "signedAfter" : "signed", who: authors } : null);
+
 /** Who is told of what. That something waits for a signature is said by waits.ts, since it follows from more than one event. */
 const rules: Partial<Record<AuditAction, Rule>> = {
   "article.sent-back": ({ authors }) => ({ kind: "sentBack", who: authors }),
-  "article.reviewed": ({ authors, isComplete }) => (isComplete ? { kind: "signed", who: authors } : null),
-  "article.proofread": ({ authors, isComplete }) => (isComplete ? { kind: "signed", who: authors } : null),
-  "article.published": ({ authors }) => ({ kind: "published", who: authors }),
+  "article.reviewed": (about) => allSigned(about),
+  "article.proofread": (about) => allSigned(about),
+  "article.published": ({ authors, isUrgent }) => ({ kind: isUrgent ? "publishedUrgently" : "published", who: authors }),
   "article.withdrawn": ({ authors }) => ({ kind: "withdrawn", who: authors }),
   "article.taken-back": ({ authors }) => ({ kind: "takenBack", who: authors }),
   "article.commented": ({ authors }) => ({ kind: "comment", who: authors }),
@@ -40,6 +46,7 @@ const rules: Partial<Record<AuditAction, Rule>> = {
   "article.schedule-failed": ({ planner, authors, answerable }) => ({ kind: "planFailed", who: [...planner, ...authors, ...answerable] }),
   "user.invited": ({ person }) => ({ kind: "invited", who: person }),
   "user.reset-linked": ({ person }) => ({ kind: "resetLink", who: person }),
+  "user.stand-in-named": ({ person }) => ({ kind: "standIn", who: person }),
   "user.second-factor-reset": ({ person }) => ({ kind: "factorReset", who: person }),
 };
 
