@@ -10,10 +10,12 @@ type Run = { before: string; after: string; changed: boolean };
 /** Two texts word by word: each as pieces, those marked that the other lacks. */
 export function compareWords(before: string, after: string, cut: Cut): ComparedText {
   if (before === after) return sides([{ before, after, changed: false }]);
-  return compareTokens(cut(before), cut(after));
+  return sides(runsOf(cut(before), cut(after)).flatMap(trimmed));
 }
 
-export function compareTokens(before: string[], after: string[]): ComparedText {
+export const compareTokens = (before: string[], after: string[]): ComparedText => sides(runsOf(before, after));
+
+function runsOf(before: string[], after: string[]): Run[] {
   const runs: Run[] = [];
   for (const { value, added, removed } of diffArrays(before, after)) {
     const text = value.join("");
@@ -22,7 +24,7 @@ export function compareTokens(before: string[], after: string[]): ComparedText {
     else if (last?.changed) Object.assign(last, removed ? { before: last.before + text } : { after: last.after + text });
     else runs.push({ before: removed ? text : "", after: added ? text : "", changed: true });
   }
-  return sides(withoutCrumbs(runs));
+  return withoutCrumbs(runs);
 }
 
 const isCrumb = (run: Run) => !run.changed && [...run.before].length === 1;
@@ -37,6 +39,24 @@ function withoutCrumbs(runs: Run[]): Run[] {
     else plain.push(run);
   }
   return plain;
+}
+
+const isInNumber = (characters: string[], at: number) => /^[\dA-Za-z]{2}$/.test((characters[at - 1] ?? "") + (characters[at] ?? ""));
+
+/** A change without what both sides begin and end with: words are cut otherwise where new ones join them. Numbers stay whole. */
+function trimmed(run: Run): Run[] {
+  if (!run.changed) return [run];
+  const [before, after] = [[...run.before], [...run.after]];
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  while (head > 0 && (isInNumber(before, head) || isInNumber(after, head))) head--;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  while (tail > 0 && (isInNumber(before, before.length - tail) || isInNumber(after, after.length - tail))) tail--;
+  const same = (text: string): Run => ({ before: text, after: text, changed: false });
+  const middle = (characters: string[]) => characters.slice(head, characters.length - tail).join("");
+  return [same(before.slice(0, head).join("")), { before: middle(before), after: middle(after), changed: true }, same(before.slice(before.length - tail).join(""))];
 }
 
 function sides(runs: Run[]): ComparedText {

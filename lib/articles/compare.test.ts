@@ -29,6 +29,16 @@ describe("two texts by word", () => {
     expect([marked(before), marked(after)]).toEqual(["[楼道里议事]", "[院子里开会]"]);
   });
 
+  it("mark only what was put into a word, never half a character or number", () => {
+    const compared = (before: string, after: string) => {
+      const sides = compareWords(before, after, (text) => text.match(/八十年代修的|[^八]+|./gu) ?? []);
+      return [marked(sides.before), marked(sides.after)];
+    };
+    expect(compared("楼是八十年代修的", "楼是八十年眼乙私下补的一句。代修的")).toEqual(["楼是八十年代修的", "楼是八十年[眼乙私下补的一句。]代修的"]);
+    expect(compared("共128个", "共137个")).toEqual(["共[128]个", "共[137]个"]);
+    expect(compared("好😀", "好😁")).toEqual(["好[😀]", "好[😁]"]);
+  });
+
   it("give the texts back whole, also the same and the empty ones", () => {
     for (const [a, b] of [["一样的", "一样的"], ["", "居民"], ["A b，c\n居民", "A，居民 c"]] as const) {
       const { before, after } = compareWords(a, b, cut);
