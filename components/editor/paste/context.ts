@@ -29,4 +29,4 @@ export function contextWithin(piece: Piece, around: Context): Context {
   return { ...around, bold, size, sight: sightWithin(piece, around.sight), preformatted: around.preformatted || piece.name === "pre" };
 }
 
-export const isUnseen = ({ sight }: Context) => isOutOfSight(sight);
+export const isUnseen = ({ sight, bold }: Context) => isOutOfSight(sight, bold);

@@ -5,9 +5,13 @@ import { styleOf } from "./tree";
 
 /** What an element hands down that a child may take back. */
 export type Sight = { tiny: boolean; invisible: boolean; ink: Colour | null; ground: Colour | null };
-export const inSight: Sight = { tiny: false, invisible: false, ink: null, ground: white };
+/** What is taken to lie behind a text that names no background. */
+const page: Colour = [...white];
+export const inSight: Sight = { tiny: false, invisible: false, ink: null, ground: page };
 
-export const isOutOfSight = ({ tiny, invisible, ink, ground }: Sight) => tiny || invisible || (ink !== null && ground !== null && looksLike(ink, ground));
+/** White headings of WeChat often lose the picture behind them: bold text without a background of its own gets the benefit of the doubt. */
+export const isOutOfSight = ({ tiny, invisible, ink, ground }: Sight, bold: boolean) =>
+  tiny || invisible || (ink !== null && ground !== null && !(bold && ground === page) && looksLike(ink, ground));
 
 /** Pixels, roughly: whether it is nothing is all that is asked. */
 function length(value: string | undefined): number | null {
