@@ -55,7 +55,7 @@ function backgroundsOf(piece: Piece): string[] {
   const style = styleOf(piece);
   const { bgcolor, background } = piece.attributes;
   const said = [bgcolor?.trim().toLowerCase(), background && "url()", style.get("background"), style.get("background-color"), style.get("background-image")];
-  return said.filter((one) => one !== undefined && one !== "");
+  return said.filter((one): one is string => Boolean(one));
 }
 
 /** How small or invisible the text in an element is, given what stands around it. */
