@@ -16,7 +16,7 @@ export type PastedBlock =
   | { type: "picture"; picture: PastedPicture };
 
 /** What was not taken over. */
-export type LeftOut = { deletions: number; hiddenTexts: number; hiddenLinks: number; badLinks: number; ornaments: number; media: number };
-export const nothingLeftOut: LeftOut = { deletions: 0, hiddenTexts: 0, hiddenLinks: 0, badLinks: 0, ornaments: 0, media: 0 };
+export type LeftOut = { deletions: number; hiddenTexts: number; hiddenLinks: number; advertising: number; badLinks: number; ornaments: number; media: number };
+export const nothingLeftOut: LeftOut = { deletions: 0, hiddenTexts: 0, hiddenLinks: 0, advertising: 0, badLinks: 0, ornaments: 0, media: 0 };
 
 export const wordsOf = (runs: Run[]) => runs.map(({ text }) => text).join("");

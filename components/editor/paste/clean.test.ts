@@ -84,3 +84,10 @@ it("makes no headings of bold lines where they are no larger, or sentences", () 
 
 it("cannot be led out of an attribute or a text", () =>
   expect(html(`<p>&lt;img src=x onerror=alert(1)&gt;</p><a href='https://a.example/"onmouseover="x'>甲</a><img src='https://a.example/"><script>'>`)).not.toMatch(/<(script|img)|"onmouseover/));
+
+it("figures above and below the line stay what they are, and advertising goes with its words", () => {
+  const pasted = read('<p>共100m<sup>2</sup>，CO<sub>2</sub>少了<a href="http://bet365-vip.xyz/?aff=9">赢大奖</a>，见<sup>[1]</sup><a href="https://example.com/a?utm_source=word">通知</a>。</p>');
+  expect(JSON.stringify(pasted.blocks)).toContain("共100m²，CO₂少了，见[1]");
+  expect(JSON.stringify(pasted.blocks)).toContain('"https://example.com/a"');
+  expect(pasted.left).toEqual({ ...nothingLeftOut, advertising: 1 });
+});

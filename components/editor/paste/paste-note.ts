@@ -20,6 +20,7 @@ export function noteOn({ blocks, left }: Pasted): string | null {
     ["deletions", left.deletions],
     ["hiddenLinks", left.hiddenLinks],
     ["hiddenTexts", left.hiddenTexts],
+    ["advertising", left.advertising],
     ["badLinks", left.badLinks],
   ]);
   const absent = said([
@@ -33,6 +34,6 @@ export function noteOn({ blocks, left }: Pasted): string | null {
     .join("");
 }
 
-type Countable = "paragraphs" | "headings" | "lists" | "tables" | "pictures" | "deletions" | "hiddenLinks" | "hiddenTexts" | "badLinks" | "ornaments" | "media";
+type Countable = "paragraphs" | "headings" | "lists" | "tables" | "pictures" | "deletions" | "hiddenLinks" | "hiddenTexts" | "advertising" | "badLinks" | "ornaments" | "media";
 
 const said = (counts: [Countable, number][]) => counts.flatMap(([what, count]) => (count > 0 ? [t(`counts.${what}`, { count })] : [])).join("、");

@@ -1,9 +1,11 @@
 import { isHref } from "@/lib/articles/body";
 import type { Context, Sink } from "./context";
 import { contextWithin, isUnseen } from "./context";
+import { isAdvertising, withoutTracking } from "./foreign-links";
 import { isDeleted, isHidden } from "./hidden";
 import { linesOfPre, shownText } from "./inline";
 import { pictureOf } from "./pictures";
+import { raised } from "./raised";
 import type { Piece } from "./tree";
 import { isPiece, textOf, within } from "./tree";
 
@@ -40,6 +42,7 @@ function readPiece(sink: Sink, piece: Piece, around: Context): void {
   if (isHidden(piece)) return leaveOut(piece, around);
   if (name === "img") return readImage(sink, piece, around, "");
   if (name === "br") return sink.run({ text: "\n", bold: false, href: null, size: null });
+  if (name === "sup" || name === "sub") return readRaised(sink, piece, name, around);
   const context = contextWithin(piece, around);
   if (sink.block(piece, context)) return;
   if (name === "figure") return readFigure(sink, piece, context);
@@ -47,6 +50,12 @@ function readPiece(sink: Sink, piece: Piece, around: Context): void {
   if (paragraphs.has(name)) sink.end();
   readInto(sink, piece, context);
   if (paragraphs.has(name)) sink.end();
+}
+
+function readRaised(sink: Sink, piece: Piece, where: "sup" | "sub", around: Context): void {
+  const sign = isUnseen(contextWithin(piece, around)) ? null : raised(textOf(piece).trim(), where);
+  if (sign && !piece.children.some(isPiece)) sink.run({ text: sign, bold: around.bold, href: around.href, size: around.size });
+  else readInto(sink, piece, contextWithin(piece, around));
 }
 
 function leaveOut(piece: Piece, { left }: Context): void {
@@ -81,10 +90,11 @@ function readLink(sink: Sink, link: Piece, context: Context): void {
   const href = (link.attributes["href"] ?? "").trim();
   const isGood = leads.test(href) && isHref(href);
   const words = textOf(link).trim();
+  if (isGood && isAdvertising(href, words)) return void left.advertising++;
   const holdsPicture = [...within(link)].some(({ name }) => name === "img");
   // A full stop that leads to a shop: nobody sees it, but search engines do.
   const isUnnoticed = !/[\p{L}\p{N}]/u.test(words) && !holdsPicture;
   if (isGood && (isUnnoticed || isUnseen(context))) left.hiddenLinks++;
   else if (href && !href.startsWith("#") && !isGood) left.badLinks++;
-  readInto(sink, link, { ...context, href: isUnseen(context) ? href : isGood && !isUnnoticed ? href : null });
+  readInto(sink, link, { ...context, href: isUnseen(context) ? href : isGood && !isUnnoticed ? withoutTracking(href) : null });
 }

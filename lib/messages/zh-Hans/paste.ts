@@ -13,6 +13,7 @@ export default {
     deletions: "{count} 处修订中已删除的文字",
     hiddenLinks: "{count} 个隐藏链接",
     hiddenTexts: "{count} 处隐藏文字",
+    advertising: "{count} 个广告链接（连同文字）",
     badLinks: "{count} 个不能用的链接",
     ornaments: "{count} 张装饰小图或动图",
     media: "{count} 个视频或音频",
