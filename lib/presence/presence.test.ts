@@ -47,7 +47,7 @@ describe("othersOf", () => {
 describe("presenceFor", () => {
   const of = (me: string, ...pages: OpenPage[]) => presenceFor({ userId: Number.parseInt(me, 10), page: me }, { headId: 7, mark: "" }, pages, now);
   it("alone there is nothing to tell", () =>
-    expect(of("1", page("1"))).toEqual({ headId: 7, others: [], ownWindow: false, pen: null, askedBy: null, asking: false }));
+    expect(of("1", page("1"))).toEqual({ headId: 7, mark: "", others: [], ownWindow: false, pen: null, askedBy: null, asking: false }));
   it("tells the holder who asks, and the asker that it waits", () => {
     const pages = [page("1", writing), page("2", { askedAt: ago(1000) }), page("3")];
     expect(of("1", ...pages)).toMatchObject({ pen: { holder: "here", idleMinutes: null }, askedBy: "李编辑", asking: false });

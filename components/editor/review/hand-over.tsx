@@ -78,6 +78,11 @@ export function HandOver({ articleId, text, may, isUpdate }: Props) {
               }}
             />
           )}
+          {!isReady && (
+            <div className="mt-6 text-right">
+              <Button onClick={close}>{translator("users")("cancel")}</Button>
+            </div>
+          )}
           {isReady && <Words step={steps[asking]} articleId={articleId} text={text} isUpdate={isUpdate} onClose={close} />}
         </Dialog>
       )}
