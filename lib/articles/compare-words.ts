@@ -43,7 +43,7 @@ function withoutCrumbs(runs: Run[]): Run[] {
 
 const isInNumber = (characters: string[], at: number) => /^[\dA-Za-z]{2}$/.test((characters[at - 1] ?? "") + (characters[at] ?? ""));
 
-/** A change without what both sides begin and end with: words are cut otherwise where new ones join them. Numbers stay whole. */
+/** What was only put in or taken out, without what both sides begin and end with: words are cut otherwise where others join them. Numbers stay whole. */
 function trimmed(run: Run): Run[] {
   if (!run.changed) return [run];
   const [before, after] = [[...run.before], [...run.after]];
@@ -56,6 +56,8 @@ function trimmed(run: Run): Run[] {
   while (tail > 0 && (isInNumber(before, before.length - tail) || isInNumber(after, after.length - tail))) tail--;
   const same = (text: string): Run => ({ before: text, after: text, changed: false });
   const middle = (characters: string[]) => characters.slice(head, characters.length - tail).join("");
+  // One word for another is read as words.
+  if (middle(before) && middle(after)) return [run];
   return [same(before.slice(0, head).join("")), { before: middle(before), after: middle(after), changed: true }, same(before.slice(before.length - tail).join(""))];
 }
 

@@ -35,8 +35,8 @@ describe("two texts by word", () => {
       return [marked(sides.before), marked(sides.after)];
     };
     expect(compared("楼是八十年代修的", "楼是八十年眼乙私下补的一句。代修的")).toEqual(["楼是八十年代修的", "楼是八十年[眼乙私下补的一句。]代修的"]);
-    expect(compared("共128个", "共137个")).toEqual(["共[128]个", "共[137]个"]);
-    expect(compared("好😀", "好😁")).toEqual(["好[😀]", "好[😁]"]);
+    expect(compared("共12个", "共128个")).toEqual(["[共12个]", "[共128个]"]);
+    expect(compared("好的", "好😀的")).toEqual(["好的", "好[😀]的"]);
   });
 
   it("give the texts back whole, also the same and the empty ones", () => {
