@@ -8,7 +8,7 @@ const t = translator("review");
 const channel = { name: "三审频道", slug: "three-reviews", path: "three-reviews" };
 
 // Slow machines: four people sign in and look at a page of the desk each.
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 test.beforeAll(async () => {
   await db().channel.upsert({ where: { path: channel.path }, create: { ...channel, position: 99, reviews: 3, proofreadings: 1 }, update: {} });
 });
