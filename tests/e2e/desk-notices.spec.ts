@@ -9,7 +9,7 @@ const review = translator("review");
 const channel = { name: "通知频道", slug: "notices-here", path: "notices-here" };
 
 // Slow machines: two people sign in, and each looks at several pages of the desk.
-test.setTimeout(120_000);
+test.setTimeout(300_000);
 test.beforeAll(async () => {
   await db().channel.upsert({ where: { path: channel.path }, create: { ...channel, position: 98, reviews: 1, proofreadings: 0 }, update: {} });
 });
